@@ -1,0 +1,1 @@
+"""The coaching journal without a screen: records, rules and storage."""
