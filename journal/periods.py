@@ -171,8 +171,9 @@ def parse_period(text: str, today: date, settings: Settings) -> Period:
 def _parse(word: str, today: date, settings: Settings) -> Period:
     if match := re.fullmatch(r"(this|last|next)-(week|month|quarter|year)", word):
         now = of_unit(Unit(match[2]), today, settings)
-        step = {"this": lambda p, _: p, "last": previous, "next": following}[match[1]]
-        return step(now, settings)
+        if match[1] == "this":
+            return now
+        return previous(now, settings) if match[1] == "last" else following(now, settings)
     if word in {"today", "yesterday"}:
         day = today if word == "today" else today - timedelta(days=1)
         return custom(day, day)
