@@ -135,6 +135,7 @@ class Theme(QObject):
     def _style(self) -> str:
         words = {token.name.lower(): self._value(token) for token in Token}
         words |= {f"{size.name.lower()}_size": f"{self.pixels(size)}px" for size in TextSize}
+        words["icons"] = (RESOURCES / "icons" / ("dark" if self.dark else "light")).as_posix()
         return re.sub(r"\{([a-z_]+)\}", lambda found: words[found[1]], self._template)
 
     def _palette(self) -> QPalette:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+_PAD = 14
 
 
 class Segmented(QWidget):
@@ -54,4 +57,7 @@ class Segmented(QWidget):
         button.setCheckable(True)
         place = "only" if count == 1 else "first" if index == 0 else "last" if index == count - 1 else "middle"
         button.setProperty("segment", place)
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + 2 * _PAD)
         return button
