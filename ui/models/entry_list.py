@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -223,8 +223,8 @@ def _day(row: Row) -> date:
 
 
 def _order(row: Row) -> tuple[int, int, int, int]:
-    """Where a row stands: newest first, the heading of a day above its entries."""
+    """Where a row stands: newest first as the journal orders them, the heading of a day above its entries."""
     if isinstance(row, Heading):
         return (-row.day.toordinal(), 0, 0, 0)
-    start = row.start or time()
-    return (-row.date.toordinal(), 1, -(start.hour * 60 + start.minute), -row.id)
+    start = 1 + row.start.hour * 3600 + row.start.minute * 60 + row.start.second if row.start else 0
+    return (-row.date.toordinal(), 1, -start, -row.id)
