@@ -129,7 +129,7 @@ class SplitBar(QWidget):
         """Narrow enough for a small window."""
         return QSize(160, BAR_HEIGHT + 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the two sides, their words and marks, and the dividers."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -176,9 +176,11 @@ class SplitBar(QWidget):
         """Move the held divider; else show that it can be held."""
         if self._held is not None:
             self._drag(event)
-        self.setCursor(Qt.CursorShape.SplitHCursor if self._near_divider(event.position()) else Qt.CursorShape.ArrowCursor)
+        self.setCursor(
+            Qt.CursorShape.SplitHCursor if self._near_divider(event.position()) else Qt.CursorShape.ArrowCursor
+        )
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go of the divider."""
         if self._held is not None:
             self._held = None
