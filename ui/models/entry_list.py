@@ -86,6 +86,10 @@ class EntryList(QAbstractListModel):
         rows = (row for row, item in enumerate(self._rows) if isinstance(item, Entry) and item.id == entry_id)
         return next(rows, None)
 
+    def is_heading(self, row: int) -> bool:
+        """Whether a row names a day."""
+        return isinstance(self._rows[row], Heading)
+
     def _read_names(self) -> None:
         self._names = {person.id: person.name for person in self._journal.people()}
         self._sides = {activity.key: activity.side for activity in self._journal.activities()}

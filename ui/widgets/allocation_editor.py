@@ -51,7 +51,7 @@ class AllocationEditor(Card):
         self._rows = {side: _chip_row() for side in (Side.LEADERSHIP, Side.MANAGEMENT)}
         self._picker = ActivityPicker(self)
         self._popup = MinutesPopup(self)
-        self._arrange()
+        self._place()
         self._connect()
 
     def set_value(self, minutes: int, allocations: Allocations, activities: Sequence[Activity]) -> None:
@@ -67,6 +67,11 @@ class AllocationEditor(Card):
         """Give the guidance texts of activities, by key, for their tooltips."""
         self._hints = hints
         self._show()
+
+    @property
+    def minutes(self) -> int:
+        """The entry's minutes as last understood."""
+        return self._minutes
 
     def set_minutes(self, minutes: int) -> None:
         """Follow the entry's minutes; filing that no longer fits shrinks, and grows back with them."""
@@ -84,7 +89,7 @@ class AllocationEditor(Card):
         """The minutes filed under each activity."""
         return self._allocations
 
-    def _arrange(self) -> None:
+    def _place(self) -> None:
         self.header.addWidget(TextLabel("drag the divider, or type minutes", TextRole.MUTED))
         columns = QHBoxLayout()
         columns.setSpacing(16)

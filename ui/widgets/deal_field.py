@@ -56,6 +56,11 @@ class DealField(QWidget):
         """The deal that is not in the journal yet."""
         return self._new
 
+    @property
+    def chosen(self) -> int | None:
+        """The id of the deal chosen so far."""
+        return self._chosen
+
     def _show(self) -> None:
         chips = []
         if self._new is not None:

@@ -27,7 +27,7 @@ class LookBack(Card):
         self._talked = Segmented("Who talked more", [(talk, talk.label) for talk in Talk])
         self._forget.setProperty("look", "link")
         self._forget.setAccessibleName("Clear told or asked")
-        self._arrange()
+        self._place()
         self._steps.edited.connect(self._follow_steps)
         self._talked.chosen.connect(self._choose_talk)
         self._forget.clicked.connect(self._clear_steps)
@@ -47,7 +47,7 @@ class LookBack(Card):
         """Who talked more, or None."""
         return self._talk
 
-    def _arrange(self) -> None:
+    def _place(self) -> None:
         first = QHBoxLayout()
         first.addWidget(TextLabel("I mostly…", TextRole.MUTED))
         first.addStretch(1)

@@ -48,6 +48,11 @@ class NotesEditor(QWidget):
             return self._shown
         return self.source.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    def settle(self, notes: str) -> None:
+        """Take notes that were read from here as the ones shown."""
+        self._shown = notes
+        self.source.document().setModified(False)
+
     def restore(self, notes: str) -> None:
         """Put typed notes in the place of the shown ones, as if typed."""
         if notes != self.read():

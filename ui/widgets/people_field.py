@@ -56,6 +56,11 @@ class PeopleField(QWidget):
         """Those who are not in the journal yet."""
         return self._new
 
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The ids of the people chosen so far."""
+        return self._chosen
+
     def _show(self) -> None:
         chips = [ChipWords(words=self._known[one].name if one in self._known else "Someone") for one in self._chosen]
         self.input.show_chips([*chips, *(ChipWords(words=person.name, new=True) for person in self._new)])

@@ -10,6 +10,7 @@ def mark_problem(field: QWidget, sentence: str) -> None:
     if problem_of(field) == sentence:
         return
     field.setProperty("problem", sentence)
+    field.setProperty("marked", bool(sentence))
     field.setAccessibleDescription(sentence)
     field.style().unpolish(field)
     field.style().polish(field)

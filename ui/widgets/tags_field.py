@@ -49,6 +49,11 @@ class TagsField(QWidget):
             raise NotUnderstood(f"Press Enter to add the tag “{tag}”, or take it out.")
         return self._tags
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The tags added so far."""
+        return self._tags
+
     def _show(self) -> None:
         self.input.show_chips([ChipWords(words=f"#{tag}") for tag in self._tags])
 
