@@ -71,25 +71,25 @@ def _conditions(wanted: EntryFilter, order: str) -> Iterator[tuple[str, list[Any
     for column, choices in (("kind", wanted.kinds), ("state", wanted.states)):
         if choices:
             yield f"{column} IN ({_marks(choices)})", [choice.value for choice in choices]
-    if wanted.ids:
-        yield "id IN (SELECT value FROM json_each(?))", [json.dumps(wanted.ids)]
     if wanted.people:
         yield f"id IN (SELECT entry FROM entry_person WHERE person IN ({_marks(wanted.people)}))", list(wanted.people)
-    if wanted.side is not None:
-        yield "id IN (SELECT entry FROM slice WHERE side = ?)", [wanted.side.value]
-    if wanted.activity:
-        yield "id IN (SELECT entry FROM allocation WHERE activity = ?)", [wanted.activity]
-    if wanted.tag:
-        yield "id IN (SELECT entry FROM entry_tag WHERE lower(tag) = lower(?))", [wanted.tag]
-    if wanted.deal is not None:
-        yield "deal = ?", [wanted.deal]
-    if wanted.private is not None:
-        yield f"privacy {'=' if wanted.private else '<>'} 'private'", []
-    if wanted.untagged:
-        yield "id IN (SELECT entry FROM slice WHERE side = 'untagged')", []
     if wanted.period is not None:
         span = [first_place(wanted.period.start), first_place(wanted.period.end + timedelta(days=1)) - 1]
         yield f"{order} BETWEEN ? AND ?", span
+    sides = [wanted.side.value if wanted.side else "", "untagged" if wanted.untagged else ""]
+    privacy = {None: "", True: "= 'private'", False: "<> 'private'"}[wanted.private]
+    for value, sql in (
+        (json.dumps(wanted.ids) if wanted.ids else "", "id IN (SELECT value FROM json_each(?))"),
+        (sides[0], "id IN (SELECT entry FROM slice WHERE side = ?)"),
+        (sides[1], "id IN (SELECT entry FROM slice WHERE side = ?)"),
+        (wanted.activity, "id IN (SELECT entry FROM allocation WHERE activity = ?)"),
+        (wanted.tag, "id IN (SELECT entry FROM entry_tag WHERE lower(tag) = lower(?))"),
+        (wanted.deal, "deal = ?"),
+    ):
+        if value:
+            yield sql, [value]
+    if privacy:
+        yield f"privacy {privacy}", []
     for like in _split_words(wanted.words)[1]:
         yield "(title || ' ' || notes || ' ' || words) LIKE ? ESCAPE '\\'", [like]
 
