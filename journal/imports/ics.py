@@ -92,8 +92,8 @@ def _beyond(instances: Sequence[Instance], zone: tzinfo) -> tuple[Skipped, ...]:
     if not instances:
         return ()
     since = instances[0].start.astimezone(zone).date()
-    reason = f"{len(instances):,} more from {since} on, past the {MOST_INSTANCES:,} read at once; import from there next"
-    return (Skipped(reason=reason),)
+    past = f"past the {MOST_INSTANCES:,} read at once; import from there next"
+    return (Skipped(reason=f"{len(instances):,} more from {since} on, {past}"),)
 
 
 def _proposal(instance: Instance, zone: tzinfo, own: Own, directory: Directory) -> Proposal:

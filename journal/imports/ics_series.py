@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -11,7 +11,7 @@ from journal.imports.ics_events import CalendarEvent, Moment
 from journal.imports.ics_rules import Budget, starts
 
 MOVED_AT_MOST = timedelta(days=35)
-NEVER = timedelta(0)
+UNMOVED = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,21 +35,29 @@ def instances(events: Sequence[CalendarEvent], low: datetime, high: datetime, bu
     """
     core = next((event for event in events if event.instead_of is None), None)
     changed = {_instant(_slot(event, core).at): event for event in events if event.instead_of is not None}
-    onwards = sorted(slot for slot, event in changed.items() if event.onwards)
-    for slot, length in _slots(core, low, high, budget) if core else ():
-        if core is None or _instant(slot) in changed:
+    if core:
+        yield from _unchanged(core, changed, low, high, budget)
+    for instant, event in changed.items():
+        taken_out = core is not None and _taken_out(core, instant.astimezone(core.start.at.tzinfo))
+        if low <= event.start.at <= high and not taken_out:
+            key = f"{event.uid}/{_slot(event, core).slot}"
+            yield Instance(key=key, event=event, start=event.start.at, length=event.length)
+
+
+def _unchanged(
+    core: CalendarEvent, changed: Mapping[datetime, CalendarEvent], low: datetime, high: datetime, budget: Budget
+) -> Iterator[Instance]:
+    """The instances of a series that nothing else stands for, each as the last change for all later ones left it."""
+    onwards = sorted(instant for instant, event in changed.items() if event.onwards)
+    for slot, length in _slots(core, low, high, budget):
+        if _instant(slot) in changed:
             continue
         later = bisect_right(onwards, _instant(slot))
         event = changed[onwards[later - 1]] if later else core
-        start = slot + _moved(event, core)
+        start = slot + (event.start.at - _slot(event, core).at if later else UNMOVED)
         if low <= start <= high:
-            taken = event.length if event is not core or length is None else length
             key = f"{core.uid}/{replace(core.start, at=slot).slot}" if core.repeats else core.uid
-            yield Instance(key=key, event=event, start=start, length=taken)
-    for event in changed.values():
-        slot = _slot(event, core)
-        if low <= event.start.at <= high and not (core and _taken_out(core, slot.at)):
-            yield Instance(key=f"{event.uid}/{slot.slot}", event=event, start=event.start.at, length=event.length)
+            yield Instance(key=key, event=event, start=start, length=event.length if later else length or core.length)
 
 
 def _slots(
@@ -90,10 +98,6 @@ def _slot(event: CalendarEvent, core: CalendarEvent | None) -> Moment:
     if slot.whole_day and core is not None and not core.start.whole_day:
         return replace(core.start, at=datetime.combine(slot.at, core.start.at.timetz()))
     return slot
-
-
-def _moved(event: CalendarEvent, core: CalendarEvent | None) -> timedelta:
-    return NEVER if event.instead_of is None else event.start.at - _slot(event, core).at
 
 
 def _instant(moment: datetime) -> datetime:

@@ -82,9 +82,7 @@ class NamedZone:
 class Zones:
     """The zones of one file; ``local`` stands in for a name nobody knows."""
 
-    def __init__(
-        self, local: tzinfo, described: Iterable[Block], years: tuple[int, int], budget: Budget = Budget()
-    ) -> None:
+    def __init__(self, local: tzinfo, described: Iterable[Block], years: tuple[int, int], budget: Budget) -> None:
         """Keep the file's own descriptions; they are worked out for the ``years`` when first named."""
         self.local = local
         self._described = {_plain(block.tzid): block for block in described}
