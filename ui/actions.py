@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ui.icons import icon
 from ui.theme import Theme, Token
@@ -118,7 +118,7 @@ ROWS = (
         icon="settings",
         shortcut="Ctrl+,",
         status_tip="Change your name, working days, quarter and more.",
-        menu="Help",
+        menu="App",
     ),
     ActionRow(
         name="shortcuts",
@@ -126,7 +126,7 @@ ROWS = (
         icon="keyboard",
         shortcut="F1",
         status_tip="List every keyboard shortcut.",
-        menu="Help",
+        menu="App",
     ),
     ActionRow(
         name="quit",
@@ -134,7 +134,7 @@ ROWS = (
         icon="log-out",
         shortcut="Ctrl+Q",
         status_tip="Close the journal and the window.",
-        menu="Help",
+        menu="App",
     ),
 )
 
@@ -159,6 +159,15 @@ def hint(text: str, shortcut: QKeySequence) -> str:
     """The words of a tooltip: what is done, and the keys that do it."""
     keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{text} ({keys})" if keys else text
+
+
+def mirror(button: QAbstractButton, action: QAction) -> None:
+    """Let a button say what its action says, and be shown and enabled as it is."""
+    button.setText(action.text())
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.setVisible(action.isVisible())
 
 
 def dress_actions(actions: Mapping[str, QAction], theme: Theme, rows: Sequence[ActionRow] = ROWS) -> None:
