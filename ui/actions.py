@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ui.icons import icon
 from ui.theme import Theme, Token
@@ -14,7 +14,10 @@ from ui.theme import Theme, Token
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow:
-    """One action; ``shortcut`` in portable words such as ``Ctrl+N``, ``icon`` a file of resources/icons."""
+    """One action; ``shortcut`` in portable words such as ``Ctrl+N``, ``icon`` a file of resources/icons.
+
+    ``menu`` is the group it stands in; empty for what is in no menu.
+    """
 
     name: str
     text: str
@@ -118,7 +121,7 @@ ROWS = (
         icon="settings",
         shortcut="Ctrl+,",
         status_tip="Change your name, working days, quarter and more.",
-        menu="Help",
+        menu="App",
     ),
     ActionRow(
         name="shortcuts",
@@ -126,7 +129,7 @@ ROWS = (
         icon="keyboard",
         shortcut="F1",
         status_tip="List every keyboard shortcut.",
-        menu="Help",
+        menu="App",
     ),
     ActionRow(
         name="quit",
@@ -134,7 +137,15 @@ ROWS = (
         icon="log-out",
         shortcut="Ctrl+Q",
         status_tip="Close the journal and the window.",
-        menu="Help",
+        menu="App",
+    ),
+    ActionRow(
+        name="menu",
+        text="Menu",
+        icon="ellipsis",
+        shortcut="F10",
+        status_tip="Open the menu.",
+        menu="",
     ),
 )
 
@@ -161,6 +172,15 @@ def hint(text: str, shortcut: QKeySequence) -> str:
     return f"{text} ({keys})" if keys else text
 
 
+def mirror(button: QAbstractButton, action: QAction) -> None:
+    """Let a button say what its action says, and be shown and enabled as it is."""
+    button.setText(action.text())
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.setVisible(action.isVisible())
+
+
 def dress_actions(actions: Mapping[str, QAction], theme: Theme, rows: Sequence[ActionRow] = ROWS) -> None:
     """Give the actions their icons in the theme's colours."""
     for row in rows:
@@ -178,7 +198,7 @@ def fill_menu(menu: QMenu, actions: Mapping[str, QAction], rows: Sequence[Action
     """Put the actions into a menu in the order of the table, a line between groups; pages stay in the rail."""
     group = ""
     for row in rows:
-        if row.menu == "Go":
+        if row.menu in ("", "Go"):
             continue
         if group and row.menu != group:
             menu.addSeparator()
