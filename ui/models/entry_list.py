@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -13,10 +14,12 @@ from journal.allocating import sums_of
 from journal.balance import Sums
 from journal.filters import EntryFilter
 from journal.history import Step
-from journal.journal import Journal
 from journal.records import Entry, Side, State
 from journal.settings import DAY_NAMES
 from journal.typed_times import minutes_words
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
 
 PAGE = 200
 MOST_CHANGES = 50
