@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.filters import EntryFilter
 from journal.history import Step
@@ -169,10 +169,14 @@ class JournalPage(QWidget):
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rule = QFrame()
+        rule.setProperty("look", "rule")
         rows.addWidget(self.filters)
+        rows.addWidget(rule)
         rows.addWidget(self._left, 1)
         left.setProperty("look", "side")
         left.setMinimumWidth(280)
+        left.setMaximumWidth(480)
         for stack, pages in ((self._left, (self.list, self._none_found)), (self._right, (self._none_shown, self.pane))):
             for page in pages:
                 stack.addWidget(page)
@@ -180,7 +184,8 @@ class JournalPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._right)
-        self._splitter.setStretchFactor(1, 1)
+        for place, share in enumerate((1, 2)):
+            self._splitter.setStretchFactor(place, share)
         self._splitter.setSizes([400, 840])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

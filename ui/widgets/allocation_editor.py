@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from journal.allocating import (
@@ -25,6 +26,9 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.minutes_popup import MinutesPopup
 from ui.widgets.split_bar import SplitBar
 from ui.widgets.text_label import TextLabel, TextRole
+
+HINT_FROM = 500
+"""Pixels of width from which the hint fits beside the title."""
 
 
 class AllocationEditor(Card):
@@ -49,6 +53,7 @@ class AllocationEditor(Card):
         self._reasons: Mapping[str, str] = {}
         self.bar = SplitBar(theme)
         self._rows = {side: _chip_row() for side in (Side.LEADERSHIP, Side.MANAGEMENT)}
+        self._hint = TextLabel("drag the divider, or type minutes", TextRole.MUTED)
         self._picker = ActivityPicker(self)
         self._popup = MinutesPopup(self)
         self._place()
@@ -90,7 +95,9 @@ class AllocationEditor(Card):
         return self._allocations
 
     def _place(self) -> None:
-        self.header.addWidget(TextLabel("drag the divider, or type minutes", TextRole.MUTED))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.header.addWidget(self._hint, 2)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         for row in self._rows.values():
@@ -105,6 +112,11 @@ class AllocationEditor(Card):
         self._picker.chosen.connect(self._add)
         self._popup.entered.connect(self._type)
         self._popup.removed.connect(self._remove)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where there is no room for it."""
+        self._hint.setVisible(event.size().width() >= HINT_FROM)
+        super().resizeEvent(event)
 
     def _show(self) -> None:
         self.bar.show_split(sums_of(self._minutes, self._allocations, self._sides))

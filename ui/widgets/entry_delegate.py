@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -14,6 +16,7 @@ from ui.widgets.split_painting import paint_split
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, BAR_WIDTH, BAR_HEIGHT, MARK = 14, 64, 8, 14
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 AIR, GAP = 9, 4
 
 
@@ -77,7 +80,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(self._title)
         painter.setPen(self._theme.color(Token.INK if held else Token.MUTED))
         title = self._title_metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.setLayoutDirection(direction_of(title))
+        painter.drawText(room, int(LEFT | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._paint_detail(painter, QRect(rect.left(), room.bottom() + 1 + GAP, rect.width(), 0), index)
         if held:
             bar = QRectF(rect.right() - BAR_WIDTH, room.center().y() - BAR_HEIGHT / 2 + 1, BAR_WIDTH, BAR_HEIGHT)
@@ -100,3 +105,9 @@ class EntryDelegate(QStyledItemDelegate):
             scale = device.devicePixelRatio() if device else 1.0
             self._lock = pixmap("lock", self._theme.color(Token.MUTED), MARK, scale)
         return self._lock
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction of a text by its first letter, so that it is cut short where it ends."""
+    strong = next((kind for mark in text if (kind := bidirectional(mark)) in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft

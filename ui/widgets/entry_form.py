@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.records import Activity, Deal, Entry, Kind, Person
@@ -30,6 +31,9 @@ from ui.widgets.title_field import TitleField
 from ui.widgets.when_field import WhenField
 
 NOTHING = Entry(uuid="", kind=Kind.ONE_ON_ONE, date=date(1900, 1, 1), minutes=1)
+
+BESIDE_FROM = 620
+"""Pixels of width from which two cards fit side by side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +62,9 @@ class EntryForm(QWidget):
         super().__init__(parent)
         self._shown = NOTHING
         self._known = Known()
-        self.title = TitleField(theme)
+        self.title = TitleField()
         self.privacy = PrivacyField(theme)
-        self.kind = KindField()
+        self.kind = KindField(theme)
         self.when = WhenField()
         self.minutes = DurationField()
         self.state = StateField()
@@ -80,6 +84,7 @@ class EntryForm(QWidget):
         }
         self._problem = TextLabel("", TextRole.WARNING, wrap=True)
         self.header = QHBoxLayout()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.aside = QVBoxLayout()
         self._arrange()
         self._connect()
@@ -153,6 +158,12 @@ class EntryForm(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set what stands side by side below the notes one under the other where it is narrow."""
+        wide = event.size().width() >= BESIDE_FROM
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
+
     def _chosen(self) -> Entry:
         """The entry with what is chosen rather than typed, which is always understood."""
         return replace(
@@ -194,10 +205,9 @@ class EntryForm(QWidget):
         flow = FlowLayout(facts, spacing=8)
         for field in (self.kind, self.when, self.minutes, self.state, self.people, self.deal, self.tags):
             flow.addWidget(field)
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addLayout(self.aside, 3)
-        below.addWidget(self.look_back, 2)
+        self._below.setSpacing(16)
+        self._below.addLayout(self.aside, 3)
+        self._below.addWidget(self.look_back, 2)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(26, 18, 26, 18)
         rows.setSpacing(12)
@@ -206,7 +216,7 @@ class EntryForm(QWidget):
         rows.addWidget(self._problem)
         rows.addWidget(self.allocations)
         rows.addWidget(self.notes, 1)
-        rows.addLayout(below)
+        rows.addLayout(self._below)
 
     def _connect(self) -> None:
         for field in (self.title, self.privacy, self.kind, self.when, self.minutes, self.state, self.people,

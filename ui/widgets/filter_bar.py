@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -239,11 +239,11 @@ class FilterBar(QWidget):
     def _arrange(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 8)
-        rows.setSpacing(8)
+        rows.setSpacing(6)
         rows.addWidget(self.search)
         rows.addWidget(self._problem)
         rows.addWidget(self._chips)
-        rows.addWidget(self._count)
+        rows.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
 
     def _dress(self) -> None:
         self._sign.setIcon(icon(self._theme, "search", Token.MUTED, 16))

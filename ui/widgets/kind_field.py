@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from journal.records import Kind
+from ui.icons import icon
+from ui.theme import Theme, Token
 
 USUAL = (Kind.ONE_ON_ONE, Kind.DEAL_REVIEW, Kind.MEETING)
+ARROW_WIDTH = 34
 OTHERS = tuple(kind for kind in Kind if kind not in USUAL)
 
 
@@ -17,8 +20,9 @@ class KindField(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._kind = Kind.ONE_ON_ONE
         self._group = QButtonGroup(self)
         self._more = _segment("last", "Other kind")
@@ -29,6 +33,8 @@ class KindField(QWidget):
         self._group.idClicked.connect(self._choose_usual)
         self._menu.triggered.connect(self._choose_other)
         self._menu.aboutToHide.connect(self._show_choice)
+        theme.changed.connect(self._dress)
+        self._dress()
         self._show_choice()
 
     def set_value(self, kind: Kind) -> None:
@@ -52,7 +58,11 @@ class KindField(QWidget):
         for kind in OTHERS:
             self._menu.addAction(kind.label).setData(kind)
         self._more.setMenu(self._menu)
+        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         row.addWidget(self._more)
+
+    def _dress(self) -> None:
+        self._more.setIcon(icon(self._theme, "chevron-down", Token.MUTED, 14))
 
     def _show_choice(self) -> None:
         other = self._kind in OTHERS
@@ -62,6 +72,7 @@ class KindField(QWidget):
         self._group.setExclusive(True)
         self._more.setChecked(other)
         self._more.setText(self._kind.label if other else "")
+        self._more.setFixedWidth(self._more.sizeHint().width() if other else ARROW_WIDTH)
         self._more.setAccessibleName(f"Other kind: {self._kind.label}" if other else "Other kind")
 
     def _choose_usual(self, index: int) -> None:

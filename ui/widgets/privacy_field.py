@@ -10,6 +10,8 @@ from journal.records import Privacy
 from ui.icons import icon
 from ui.theme import Theme, Token
 
+ARROW_WIDTH = 34
+
 
 class PrivacyField(QWidget):
     """A switch for private, with a menu beside it for what else may leave."""
@@ -46,6 +48,7 @@ class PrivacyField(QWidget):
         self._switch.setProperty("segment", "first")
         self._switch.setToolTip("A private entry’s title, notes and people never leave the journal.")
         self._more.setProperty("segment", "last")
+        self._more.setFixedWidth(ARROW_WIDTH)
         self._more.setAccessibleName("What may leave the journal")
         self._more.setToolTip("What may leave the journal")
 
@@ -67,6 +70,7 @@ class PrivacyField(QWidget):
         self._switch.setChecked(private)
         self._switch.setIcon(icon(self._theme, "lock", Token.INK if private else Token.MUTED, 14))
         self._switch.setAccessibleName("Private" if private else f"Private: off. {self._privacy.label}")
+        self._more.setIcon(icon(self._theme, "chevron-down", Token.MUTED, 14))
         for choice in self._choices.actions():
             choice.setChecked(choice.data() is self._privacy)
 

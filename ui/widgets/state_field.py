@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from journal.records import State
+
+ARROW_ROOM = 46
 
 
 class StateField(QComboBox):
@@ -22,6 +24,7 @@ class StateField(QComboBox):
         self.view().setAccessibleName("States")
         for state in State:
             self.addItem(state.label, state.value)
+        self.currentIndexChanged.connect(self.updateGeometry)
         self.activated.connect(self.edited)
 
     def set_value(self, state: State) -> None:
@@ -31,6 +34,16 @@ class StateField(QComboBox):
     def read(self) -> State:
         """The state chosen."""
         return State(self.currentData())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the state shown, not as the longest one."""
+        size = super().sizeHint()
+        size.setWidth(self.fontMetrics().horizontalAdvance(self.currentText()) + ARROW_ROOM)
+        return size
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: the words are never cut."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll while the field has no focus."""

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QWidget
-
-from ui.theme import TextSize, Theme
 
 
 class TitleField(QLineEdit):
@@ -14,16 +11,13 @@ class TitleField(QLineEdit):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = self._shown_text = ""
-        self._theme = theme
         self.setProperty("look", "title")
         self.setAccessibleName("Title")
         self.setPlaceholderText("What was it about?")
         self.textEdited.connect(self.edited)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def set_value(self, title: str) -> None:
         """Show a title from its beginning."""
@@ -39,6 +33,3 @@ class TitleField(QLineEdit):
     def read(self) -> str:
         """The title typed."""
         return self._shown if self.text() == self._shown_text else self.text()
-
-    def _dress(self) -> None:
-        self.setFont(self._theme.font(TextSize.TITLE, QFont.Weight.Bold))
