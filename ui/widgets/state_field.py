@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from journal.records import State
 
-ARROW_ROOM = 46
+ARROW_ROOM = 64
 
 
 class StateField(QComboBox):
