@@ -43,7 +43,7 @@ class Names(Generic[R]):
     """The names of the people or deals of a journal, folded for comparing."""
 
     def __init__(self, records: Sequence[R]) -> None:
-        self._records = records
+        self._records: Sequence[R] = records
         self._found: dict[str, tuple[R, ...]] = {}
 
     @cached_property
