@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from journal.capture.words import Found, Word, bare, fold
 from journal.records import Deal, Person
 
-R = TypeVar("R", Person, Deal)
+R = TypeVar("R", bound=Person | Deal)
 
 _JOINTS = re.compile(r"[\s._]+")
 _NO_NAME = re.compile(r"[\s0-9:.,;%/+*#@$€£!?'\"“”„()&=-]*(?:(?<=[0-9])(?:am|pm|[kmbx]))?", re.IGNORECASE)
@@ -40,37 +41,21 @@ def reads_like_a_word(word: Word) -> bool:
 
 
 class Names(Generic[R]):
-    """The names of the people or deals of a journal, folded for comparing."""
+    """The names of the people or deals of a journal, folded for comparing; made once for the same records."""
 
     def __init__(self, records: Sequence[R]) -> None:
-        self._records: Sequence[R] = records
-        self._found: dict[str, tuple[R, ...]] = {}
-
-    @cached_property
-    def _phrases(self) -> dict[str, list[tuple[tuple[str, ...], R]]]:
-        """The words of each active record's names, by their first word."""
-        phrases: dict[str, list[tuple[tuple[str, ...], R]]] = {}
-        for record in self._records:
-            for phrase in () if record.archived else _bare_phrases(record):
-                phrases.setdefault(phrase[0], []).append((phrase, record))
-        return phrases
-
-    @cached_property
-    def _keyed(self) -> tuple[list[_Keyed[R]], list[_Keyed[R]]]:
-        """Each record with its names as they are compared, the active ones before the archived ones."""
-        keyed: tuple[list[_Keyed[R]], list[_Keyed[R]]] = ([], [])
-        for record in self._records:
-            names = [_key(name) for name in _short_names(record)]
-            keyed[record.archived].append(_Keyed(name=_key(record.name), others=names, record=record))
-        return keyed
+        active = [record for record in records if not record.archived]
+        self._tiers = (_Tier(active), _Tier([record for record in records if record.archived]))
+        self._phrases: dict[str, list[tuple[tuple[str, ...], R]]] = {}
+        for record in active:
+            for phrase in _bare_phrases(record):
+                self._phrases.setdefault(phrase[0], []).append((phrase, record))
 
     def called(self, typed: str) -> tuple[R, ...]:
-        """The records a typed name may mean: the whole name, else a first or nickname, else a start."""
+        """The records a typed name may mean, the active ones before the archived ones."""
         key = _key(typed)
-        if key and key not in self._found:
-            active, archived = self._keyed
-            self._found[key] = tuple(_closest(key, active) or _closest(key, archived))
-        return self._found.get(key, ())
+        active, archived = self._tiers
+        return tuple(active.closest(key) or archived.closest(key)) if key else ()
 
     def phrase_at(self, words: Sequence[Word], i: int, first: str) -> Found[R] | None:
         """The one record whose full, first or nickname begins with ``first`` and goes on in the words after ``i``."""
@@ -86,22 +71,45 @@ class Names(Generic[R]):
         return Found(length=longest, value=records[0])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Keyed(Generic[R]):
-    """A record with its whole name and its first and nicknames, as keys."""
-
-    name: str
-    others: list[str]
-    record: R
+@lru_cache(maxsize=4)
+def names_of_people(people: tuple[Person, ...]) -> Names[Person]:
+    """The names of these people, at hand for the next keystroke."""
+    return Names(people)
 
 
-def _closest(key: str, keyed: Sequence[_Keyed[R]]) -> list[R]:
-    """The records a key fits best."""
-    return (
-        [k.record for k in keyed if k.name == key]
-        or [k.record for k in keyed if key in k.others]
-        or [k.record for k in keyed if k.name.startswith(key) or any(name.startswith(key) for name in k.others)]
-    )
+@lru_cache(maxsize=4)
+def names_of_deals(deals: tuple[Deal, ...]) -> Names[Deal]:
+    """The names of these deals, at hand for the next keystroke."""
+    return Names(deals)
+
+
+class _Tier(Generic[R]):
+    """Records by their whole names, by their first and nicknames, and by the start of either."""
+
+    def __init__(self, records: Sequence[R]) -> None:
+        self._records: Sequence[R] = records
+        self._whole: dict[str, list[R]] = {}
+        self._short: dict[str, list[R]] = {}
+        starts: set[tuple[str, int]] = set()
+        for place, record in enumerate(records):
+            whole, short = _key(record.name), {_key(name) for name in _short_names(record)}
+            self._whole.setdefault(whole, []).append(record)
+            for key in short:
+                self._short.setdefault(key, []).append(record)
+            starts |= {(key, place) for key in (whole, *short)}
+        self._starts = sorted(starts)
+
+    def closest(self, key: str) -> list[R]:
+        """The records of that whole name, else of that first or nickname, else those that begin so."""
+        return self._whole.get(key) or self._short.get(key) or self._beginning(key)
+
+    def _beginning(self, key: str) -> list[R]:
+        first = bisect_left(self._starts, (key, 0))
+        places = {place for _, place in takewhile(lambda start: start[0].startswith(key), self._from(first))}
+        return [self._records[place] for place in sorted(places)]
+
+    def _from(self, first: int) -> Iterator[tuple[str, int]]:
+        return (self._starts[i] for i in range(first, len(self._starts)))
 
 
 def _short_names(record: Person | Deal) -> Iterable[str]:

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from journal.capture.draft import Role
 from journal.capture.marks import MarkedLine
-from journal.capture.names import Names, R, is_name, reads_like_a_word, typed_name
+from journal.capture.names import Names, R, is_name, names_of_deals, names_of_people, reads_like_a_word, typed_name
 from journal.capture.words import Found, fold
 from journal.errors import InvalidRecord
 from journal.records import LONGEST_NAME, Deal, Person, check_name
@@ -25,8 +25,8 @@ class NamedParts:
         self.problems: list[str] = []
         self._marked = marked
         self._settings = settings
-        self._known_people = Names(people)
-        self._known_deals = Names(deals)
+        self._known_people = names_of_people(tuple(people))
+        self._known_deals = names_of_deals(tuple(deals))
         self._people: dict[int | str, tuple[int, Person]] = {}
         self._tags: dict[str, str] = {}
         self._readers = {"@": self._read_person, "+": self._read_deal, "#": self._read_tag}
@@ -112,9 +112,10 @@ class NamedParts:
 
     def _ask(self, i: int, sign: str, name: str, known: Sequence[Person | Deal], role: Role) -> bool:
         """List a name that several records answer to."""
-        others = sorted({record.name for record in known})
+        others = sorted({record.name for record in known}, key=fold)
         names = ", ".join(others[:4]) + (" and others" if len(others) > 4 else "")
-        self.problems.append(f"“{sign}{name}” could be {names}; write more of the name.")
+        advice = "write more of the name" if len(others) > 1 else f"{len(known)} carry that name, so rename one of them"
+        self.problems.append(f"“{sign}{name}” could be {names}; {advice}.")
         self._marked.mark(i, i + 1, role, f"one of {names}")
         return True
 

@@ -21,7 +21,8 @@ def day(typed, *, today=SATURDAY, planned=False, day_first=True):
         ("today", SATURDAY), ("yesterday", date(2026, 11, 20)), ("Yesterday,", date(2026, 11, 20)),
         ("3 days ago", date(2026, 11, 18)), ("1 day ago", date(2026, 11, 20)), ("2 weeks ago", date(2026, 11, 7)),
         ("mon", date(2026, 11, 16)), ("Monday", date(2026, 11, 16)), ("sat", SATURDAY), ("sunday", date(2026, 11, 15)),
-        ("tues", date(2026, 11, 17)), ("weds", date(2026, 11, 18)), ("thurs", date(2026, 11, 19)), ("on fri", date(2026, 11, 20)),
+        ("tues", date(2026, 11, 17)), ("weds", date(2026, 11, 18)), ("thurs", date(2026, 11, 19)),
+        ("on fri", date(2026, 11, 20)),
         ("last sat", date(2026, 11, 14)), ("last tue", date(2026, 11, 17)), ("LAST FRIDAY", date(2026, 11, 20)),
         ("2026-11-03", date(2026, 11, 3)), ("2026-1-3", date(2026, 1, 3)), ("2027-01-01", date(2027, 1, 1)),
         ("3 nov", date(2026, 11, 3)), ("nov 3", date(2026, 11, 3)), ("3rd November", date(2026, 11, 3)),
@@ -38,7 +39,8 @@ def test_a_typed_day_lies_behind(typed, expected):
     ("typed", "expected"),
     [
         ("mon", date(2026, 11, 23)), ("sat", date(2026, 11, 28)), ("sun", date(2026, 11, 22)), ("today", SATURDAY),
-        ("tomorrow", date(2026, 11, 22)), ("24 dec", date(2026, 12, 24)), ("21 nov", SATURDAY), ("3 nov", date(2027, 11, 3)),
+        ("tomorrow", date(2026, 11, 22)), ("24 dec", date(2026, 12, 24)), ("21 nov", SATURDAY),
+        ("3 nov", date(2027, 11, 3)),
         ("next tue", date(2026, 11, 24)), ("last tue", date(2026, 11, 17)), ("24/12", date(2026, 12, 24)),
     ],
 )  # fmt: skip

@@ -11,7 +11,8 @@ DEAL = Deal(name="Orbis")
 @pytest.mark.parametrize(
     ("typed", "kind", "telling"),
     [
-        *((words, Kind.ONE_ON_ONE, "") for words in ("1:1", "1on1", "1-1", "1-on-1", "one-on-one", "one on one", "ONE-ON-ONE", "1 on 1", "1:1:")),
+        *((words, Kind.ONE_ON_ONE, "") for words in ("1:1", "1on1", "1-1", "1-on-1", "one-on-one", "one on one",
+        "ONE-ON-ONE", "1 on 1", "1:1:")),
         *((words, Kind.DEAL_REVIEW, "") for words in ("deal review", "deal", "Deal Review:")),
         ("meeting", Kind.MEETING, ""),
         *((words, Kind.MEETING, words) for words in ("team meeting", "standup", "forecast call", "pipeline review")),

@@ -128,13 +128,18 @@ class TestPeople:
     @pytest.mark.parametrize(
         ("line", "names"),
         [
-            ("@Dana", ["Dana Whitfield"]), ('@"Dana Whitfield" 45m', ["Dana Whitfield"]), ("@“dana whitfield”", ["Dana Whitfield"]),
+            ("@Dana", ["Dana Whitfield"]), ('@"Dana Whitfield" 45m', ["Dana Whitfield"]),
+            ("@“dana whitfield”", ["Dana Whitfield"]),
             ("@Dana Whitfield 45m", ["Dana Whitfield"]), ("@dan 45m", ["Dana Whitfield"]), ("@mo", ["Marcus Oyelaran"]),
-            ("@zoe", ["Zoë Łukasz"]), ("@ZOË,", ["Zoë Łukasz"]), ("@anne", ["Anne-Marie Roux"]), ("@Sam O'Brien", ["Sam O’Brien"]),
+            ("@zoe", ["Zoë Łukasz"]), ("@ZOË,", ["Zoë Łukasz"]), ("@anne", ["Anne-Marie Roux"]),
+            ("@Sam O'Brien", ["Sam O’Brien"]),
             ("@petra", ["Petra Old"]), ("@李", ["李 明"]), ("@Mo @Dana @mo", ["Marcus Oyelaran", "Dana Whitfield"]),
-            ("(@Dana)", ["Dana Whitfield"]), ("@Dana's call", ["Dana Whitfield"]), ("@Dana,@Mo", ["Dana Whitfield", "Marcus Oyelaran"]),
-            ("1:1 dana 45m", ["Dana Whitfield"]), ("1:1 Dana Whitfield 45m", ["Dana Whitfield"]), ("1:1 zoe 45m", ["Zoë Łukasz"]),
-            ("1:1 Mo 45m", ["Marcus Oyelaran"]), ("meeting Sam Okafor 1h", ["Sam Okafor"]), ("1:1 will 45m", ["Will Smith"]),
+            ("(@Dana)", ["Dana Whitfield"]), ("@Dana's call", ["Dana Whitfield"]),
+            ("@Dana,@Mo", ["Dana Whitfield", "Marcus Oyelaran"]),
+            ("1:1 dana 45m", ["Dana Whitfield"]), ("1:1 Dana Whitfield 45m", ["Dana Whitfield"]),
+            ("1:1 zoe 45m", ["Zoë Łukasz"]),
+            ("1:1 Mo 45m", ["Marcus Oyelaran"]), ("meeting Sam Okafor 1h", ["Sam Okafor"]),
+            ("1:1 will 45m", ["Will Smith"]),
             ("Marcus, Dana and @zoe 1h", ["Marcus Oyelaran", "Dana Whitfield", "Zoë Łukasz"]), ("call 李 45m", ["李 明"]),
         ],
     )  # fmt: skip
@@ -247,10 +252,12 @@ class TestDate:
         ("line", "day", "title"),
         [
             ("sat in on a call", TODAY, "in on a call"), ("what sat badly", None, "what sat badly"),
-            ("coached yesterday on x", None, "coached yesterday on x"), ("coached yesterday", date(2026, 11, 20), "coached"),
+            ("coached yesterday on x", None, "coached yesterday on x"),
+            ("coached yesterday", date(2026, 11, 20), "coached"),
             ("coached 45m last tue well", date(2026, 11, 17), "coached well"),
             ("3 days ago coached", date(2026, 11, 18), "coached"), ("coached on monday", date(2026, 11, 16), "coached"),
-            ("coached 3/11", date(2026, 11, 3), "coached"), ("yesterday the mon call", date(2026, 11, 20), "the mon call"),
+            ("coached 3/11", date(2026, 11, 3), "coached"),
+            ("yesterday the mon call", date(2026, 11, 20), "the mon call"),
             ("coached well yesterday 10:30 at length", date(2026, 11, 20), "coached well at length"),
             ("coached well 10:30 at length", None, "coached well 10:30 at length"),
         ],
@@ -283,7 +290,8 @@ class TestTime:
     @pytest.mark.parametrize(
         ("line", "start", "minutes"),
         [
-            ("x 10:30", time(10, 30), 30), ("at 9 x 20m", time(9), 20), ("2pm x", time(14), 30), ("11-1pm x", time(11), 120),
+            ("x 10:30", time(10, 30), 30), ("at 9 x 20m", time(9), 20), ("2pm x", time(14), 30),
+            ("11-1pm x", time(11), 120),
             ("9-10:30 x", time(9), 90), ("2-3pm x", time(14), 60), ("23:30-0:15 x", time(23, 30), 45),
             ("x 10:30-11:15 45m", time(10, 30), 45), ("1h30 x", None, 90), ("1,5h x", None, 90),
             ("coached 45m in between", None, 45), ("10:30 x at 9", time(10, 30), 30),
@@ -311,7 +319,8 @@ class TestTime:
     )
     def test_the_kinds_usual_minutes_are_assumed(self, read, line, minutes):
         usual = Settings(
-            one_on_one_minutes=25, deal_review_minutes=35, meeting_minutes=50, field_coaching_minutes=55, solo_work_minutes=15
+            one_on_one_minutes=25, deal_review_minutes=35, meeting_minutes=50, field_coaching_minutes=55,
+            solo_work_minutes=15
         )  # fmt: skip
         reading = read(line, settings=usual)
         assert (reading.draft.minutes, reading.problems) == (minutes, ())
@@ -374,7 +383,8 @@ class TestTitle:
     @pytest.mark.parametrize(
         ("line", "title"),
         [
-            ("1:1 Dana, 45m - coached, yesterday", "coached"), ("1:1 Dana 45m", ""), ("what?! (really) 45m", "what?! (really)"),
+            ("1:1 Dana, 45m - coached, yesterday", "coached"), ("1:1 Dana 45m", ""),
+            ("what?! (really) 45m", "what?! (really)"),
             ("a  b\tc", "a b c"), ("-5% quarter", "-5% quarter"), ("C++ talk", "C++ talk"),
         ],
     )  # fmt: skip
