@@ -58,6 +58,6 @@ def regular_coaching(evidence: Evidence) -> Insight | None:
         figure=f"{len(coached)} of {count(len(weeks), 'week')} with at least {hours(limits.week_least_minutes)} filed "
         f"hold coaching; it has {hours(minutes)} in {evidence.span}.",
         entries=tuple(entry.id for entry in sessions),
-        citations=evidence.cite("together-coaching", COACHING),
+        citations=evidence.cite("regular-coaching", "coach-real-work"),
         next_step="Ask someone you coached which talk helped most, and do more of that.",
     )

@@ -37,12 +37,12 @@ def after_a_change(evidence: Evidence) -> Insight | None:
     return Insight(
         id="after-a-change",
         tone=Tone.PRAISE if moved else Tone.WARN,
-        title="The share has moved toward your new band" if moved else "The share has not moved toward your band yet",
+        title="The share is nearer to your new band" if moved else "The share is not nearer to your new band yet",
         figure=f"Leadership share was {then}% in the {count(_how_many(earlier), 'week')} before the band of "
         f"{band_words(band)} began on {day_words(band.since, year=True)}, and {now}% in the "
         f"{count(_how_many(later), 'week')} since. Results lag behind a change, so give them the quarter.",
         entries=evidence.filed_in(line.week for line in later),
-        citations=evidence.cite("practice-patience"),
+        citations=evidence.cite("patience"),
         next_step=KEEP if moved else CHOOSE,
     )
 

@@ -41,7 +41,7 @@ def commitments_late(evidence: Evidence) -> Insight | None:
         title="Commitments run late",
         figure=_figure(evidence, standing),
         entries=tuple(dict.fromkeys(made.entry for made in behind if made.entry in known)),
-        citations=evidence.cite("together-accountability", "accountability"),
+        citations=evidence.cite("firm-accountability", "accountability-constructive"),
         next_step="Take the oldest open one, and keep it, give it a new date, or drop it with a reason.",
     )
 

@@ -35,7 +35,7 @@ def telling_not_asking(evidence: Evidence) -> Insight | None:
         title="More telling than asking" if telling else "Most of the talking is yours",
         figure=f"Where you looked back, {' and '.join(parts)}.",
         entries=tuple(entry.id for entry in evidence.held if entry.id in proof),
-        citations=evidence.cite("listening", "practice-communication"),
+        citations=evidence.cite("ask-or-tell", "ask-talk-or-listen"),
         next_step="Bring two open questions to the next one-on-one, and wait for the answers.",
     )
 

@@ -24,6 +24,6 @@ def low_coverage(evidence: Evidence) -> Insight | None:
         title="Too little time is filed to say much",
         figure=f"{hours(sums.tagged)} of {hours(working)} working time in {evidence.span} is filed ({covered}%).{rest}",
         entries=tuple(entry.id for entry in evidence.held),
-        citations=evidence.cite("practice-self-awareness"),
+        citations=evidence.cite("know-routines"),
         next_step=f"{step}; the other figures can be trusted more once this one is up.",
     )

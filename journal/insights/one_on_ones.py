@@ -50,8 +50,8 @@ def one_on_one_overdue(evidence: Evidence) -> Insight | None:
         tone=Tone.WARN,
         title=f"{people} past their one-on-one cadence",
         figure=f"{when}: {listed([_gap_words(gap) for gap in late], evidence.thresholds.names_shown)}.",
-        entries=tuple(gap.entry for gap in late if gap.entry is not None),
-        citations=evidence.cite("together-coaching"),
+        entries=tuple(dict.fromkeys(gap.entry for gap in late if gap.entry is not None)),
+        citations=evidence.cite("regular-coaching"),
         next_step="Check that each of them has a one-on-one in the calendar.",
     )
 
@@ -73,7 +73,7 @@ def skipped_one_on_ones(evidence: Evidence) -> Insight | None:
         figure=f"{len(skipped)} of {count(len(held) + len(skipped), 'one-on-one')} in {evidence.span} did not take "
         f"place as planned: {listed(reasons, len(reasons))}.",
         entries=tuple(entry.id for entry in skipped),
-        citations=evidence.cite("example", "together-coaching"),
+        citations=evidence.cite("be-example", "regular-coaching"),
         next_step="Look for a time of the week that is seldom taken by something else, and move the series there.",
     )
 
@@ -95,7 +95,7 @@ def one_on_ones_in_rhythm(evidence: Evidence) -> Insight | None:
         figure=f"You held {len(held)} of {count(planned, 'one-on-one')} in {evidence.span}, and everyone on the team "
         "had the last one within their cadence.",
         entries=tuple(entry.id for entry in held),
-        citations=evidence.cite("together-coaching"),
+        citations=evidence.cite("regular-coaching"),
         next_step="Keep the series where they are in the calendar.",
     )
 

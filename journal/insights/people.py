@@ -35,8 +35,8 @@ def inspected_not_coached(evidence: Evidence) -> Insight | None:
         title="Inspected, hardly coached",
         figure="; ".join(parts[: limits.names_shown]) + rest + ".",
         entries=_entries_with(evidence, {line.person.id for line in found}),
-        citations=evidence.cite("shift-controller-to-coach", "coaching"),
-        next_step=f"Begin your next talk with {names} with a quarter of an hour on one skill of their own.",
+        citations=evidence.cite("controller-to-coach", "talent-erosion"),
+        next_step=f"In your next talk with {names}, begin with one skill of their own before any number.",
     )
 
 
@@ -62,7 +62,7 @@ def concentration(evidence: Evidence) -> Insight | None:
         figure=f"{names} had {hours(theirs)} of the {hours(total)} of leadership time your team got ({part}%); "
         "time shared by several people counts for each of them.",
         entries=_entries_with(evidence, {line.person.id for line in two}, leadership=True),
-        citations=evidence.cite("sign-few-top-people", "growth"),
+        citations=evidence.cite("few-top-people", "motivation"),
         next_step="Put one coaching talk with someone else on the team into next week.",
     )
 

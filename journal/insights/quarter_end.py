@@ -33,6 +33,6 @@ def quarter_end_squeeze(evidence: Evidence) -> Insight | None:
         figure=f"Leadership share was {then}% up to {day_words(earlier[-1].week.end)} "
         f"and {now}% from {day_words(begins)} on.",
         entries=evidence.filed_in(line.week for line in last),
-        citations=evidence.cite("pattern-short-termism"),
+        citations=evidence.cite("short-termism"),
         next_step="Before the next quarter closes, fix two coaching slots in its last weeks and hold them.",
     )

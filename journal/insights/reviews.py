@@ -23,7 +23,7 @@ def inspection_only(evidence: Evidence) -> Insight | None:
         title="Deal reviews are inspection only" if _only_deals(reviews) else "Reviews are inspection only",
         figure=_figure(bare, reviews, "no leadership minutes"),
         entries=tuple(entry.id for entry in bare),
-        citations=evidence.cite("pair-pipeline", "together-reviews"),
+        citations=evidence.cite("reviews-improve-thinking", "pair-pipeline"),
         next_step="Open the next review with one question about the thinking behind the deal, before its numbers.",
     )
 
@@ -41,7 +41,7 @@ def reviews_that_coach(evidence: Evidence) -> Insight | None:
         title="Deal reviews coach as well as inspect" if _only_deals(reviews) else "Reviews coach as well as inspect",
         figure=_figure(coached, reviews, "leadership minutes"),
         entries=tuple(entry.id for entry in coached),
-        citations=evidence.cite("together-reviews"),
+        citations=evidence.cite("reviews-improve-thinking"),
         next_step="Note what a good question in these reviews was, and use it again.",
     )
 

@@ -17,7 +17,7 @@ def below_band(evidence: Evidence) -> Insight | None:
         evidence,
         BELOW,
         title="Leadership time is below your band",
-        guidance="pattern-management-without-leadership",
+        guidance=("order-without-growth", "exhaustion"),
         next_step="Pick one hour of inspection next week and spend it coaching a live deal or call instead.",
     )
 
@@ -28,19 +28,19 @@ def above_band(evidence: Evidence) -> Insight | None:
         evidence,
         ABOVE,
         title="Leadership time is above your band",
-        guidance="pattern-leadership-without-management",
+        guidance=("energy-without-structure", "inspired-directionless"),
         next_step="Pick one loose end of the process, such as stages or close dates, and settle it this week.",
     )
 
 
-def _outside(evidence: Evidence, side: int, *, title: str, guidance: str, next_step: str) -> Insight | None:
+def _outside(evidence: Evidence, side: int, *, title: str, guidance: tuple[str, ...], next_step: str) -> Insight | None:
     weeks = evidence.counted_weeks(evidence.balance)
     if lean(weeks, evidence.thresholds.band_weeks) != side:
         return None
     outside = [line for line in weeks if position(line.sums, line.band) == side]
     where = "below" if side == BELOW else "above"
     latest = run(weeks, side)
-    unbroken = f", the last {latest} in a row" if 1 < latest < len(outside) else ""
+    unbroken = f", the last {latest} in a row" if 1 < latest < len(weeks) else ""
     sums, band = evidence.balance.sums, evidence.balance.band
     return Insight(
         id=f"{where}-band",
@@ -50,7 +50,7 @@ def _outside(evidence: Evidence, side: int, *, title: str, guidance: str, next_s
         f"{hours(evidence.thresholds.week_least_minutes)} filed{unbroken}. For {evidence.span} it is "
         f"{percent(sums.leadership, sums.tagged)}%; the band is {band_words(band)}.",
         entries=evidence.filed_in(line.week for line in outside),
-        citations=evidence.cite(guidance),
+        citations=evidence.cite(*guidance),
         next_step=next_step,
     )
 
@@ -76,6 +76,6 @@ def share_inside_band(evidence: Evidence) -> Insight | None:
         f"{band_words(band)}; {len(inside)} of {count(len(weeks), 'week')} with at least "
         f"{hours(limits.week_least_minutes)} filed were inside it.",
         entries=evidence.filed_in(line.week for line in inside),
-        citations=evidence.cite("together-both"),
+        citations=evidence.cite("switching"),
         next_step="Write down which slots of the week carry it, and keep them.",
     )
