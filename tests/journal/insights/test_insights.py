@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.insights import RULES, Thresholds, Tone, insights
-from journal.records import Band, Commitment, Kind, Person, Side, State, Talk
+from journal.records import Band, Commitment, Kind, Side, State, Talk
 from tests.journal.insights.quarter import ACTIVITIES, MARCUS, Q3, TEAM, WEN, evidence, one_on_one, week, weekly, worked
 
 ALL_IDS = {
@@ -121,15 +122,34 @@ PROMISE = st.tuples(
 )
 
 
+SHARE = st.sampled_from([5, 30, 45, 55, 75, 95])
+STATES = st.sampled_from([State.HELD] * 9 + [State.MOVED, State.CANCELLED_BY_ME, State.CANCELLED_BY_THEM])
+
+
 def day(offset):
     return Q3.start + timedelta(days=offset)
 
 
 @st.composite
+def rhythms(draw):
+    """The weekly round of a quarter: filed time whose share may turn, one-on-ones and deal reviews."""
+    first, then, turn = draw(SHARE), draw(SHARE), draw(st.integers(0, 13))
+    off = draw(st.lists(st.sampled_from([-5, 0, 0, 5, None]), min_size=13, max_size=13))
+    shares = [None if by is None else (first if n < turn else then) + by for n, by in enumerate(off)]
+    entries = weekly(shares, minutes=draw(st.sampled_from([100, 600])))
+    people = TEAM[: draw(st.integers(0, 5))]
+    for number, state in enumerate(draw(st.lists(STATES, min_size=13, max_size=13)), 1):
+        entries += [one_on_one(week(number, 2), person, state=state) for person in people]
+    for number, leadership in enumerate(draw(st.lists(st.sampled_from([0, 20]), max_size=12)), 1):
+        entries.append(worked(week(number, 3), leadership=leadership, management=20, kind=Kind.DEAL_REVIEW))
+    return entries
+
+
+@st.composite
 def quarters(draw):
     """Any made-up quarter, at any day from before its start to after its end."""
-    work = draw(st.lists(WORK, max_size=40)) * draw(st.sampled_from([1, 1, 3]))
-    entries = [
+    work = draw(st.lists(WORK, max_size=15)) * draw(st.sampled_from([1, 1, 3]))
+    entries = draw(st.just([]) | rhythms()) + [
         worked(
             day(offset),
             kind=kind,
@@ -160,17 +180,18 @@ def quarters(draw):
     bands = [
         Band(id=number, since=day(since), low=low, high=low + 20)
         for number, (since, low) in enumerate(
-            draw(st.lists(st.tuples(st.integers(-120, 91), st.sampled_from([20, 40, 60])), max_size=2)), 1
+            draw(
+                st.lists(
+                    st.tuples(st.integers(-120, 91) | st.integers(25, 60), st.sampled_from([20, 40, 60])), max_size=2
+                )
+            ),
+            1,
         )
     ]
-    people = [
-        Person(id=n, uuid=str(n), name=TEAM[n - 1].name, team=draw(st.booleans()) or n < 4, archived=n == draw(OTHERS))
-        for n in range(1, 6)
-    ]
-    return evidence(entries, people=people, bands=bands, commitments=promises, today=day(draw(st.integers(-10, 120))))
-
-
-OTHERS = st.integers(1, 9)
+    gone, guest = draw(st.integers(1, 9)), draw(st.integers(1, 9))
+    people = [replace(person, archived=person.id == gone, team=person.id != guest) for person in TEAM]
+    today = draw(st.sampled_from([Q3.end, week(9, 6), week(13), day(100)]) | st.integers(-10, 120).map(day))
+    return evidence(entries, people=people, bands=bands, commitments=promises, today=today)
 
 
 @given(quarters())
