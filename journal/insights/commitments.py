@@ -79,5 +79,5 @@ def _figure(evidence: Evidence, standing: Standing) -> str:
     if carried := len(standing.carried):
         sentences.append(f"{carried} from an earlier period {'is' if carried == 1 else 'are'} still open.")
     own = sum(made.owner is None for made in standing.behind)
-    sentences.append(f"{own} of these {len(standing.behind)} not kept in time {'is' if own == 1 else 'are'} your own.")
+    sentences.append(f"Not kept in time: {own} of your own, {len(standing.behind) - own} of others.")
     return " ".join(sentences)

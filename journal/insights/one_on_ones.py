@@ -143,5 +143,5 @@ def _gap_words(gap: Gap) -> str:
     days = count(gap.days or 0, "day")
     cadence = count(gap.person.cadence_days, "day")
     if gap.first:
-        return f"none yet with {gap.person.name}, {days} after the first entry of the period (cadence {cadence})"
+        return f"none yet with {gap.person.name}, {days} after their first entry of the period (cadence {cadence})"
     return f"{days} since the last one with {gap.person.name} (cadence {cadence})"

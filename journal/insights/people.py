@@ -26,7 +26,7 @@ def inspected_not_coached(evidence: Evidence) -> Insight | None:
         f"{percent(line.sums.leadership, line.sums.tagged)}% of it leadership"
         for line in found
     ]
-    names = listed([line.person.first_name for line in found], limits.names_shown)
+    names = listed([line.person.name for line in found], limits.names_shown)
     more = len(parts) - limits.names_shown
     rest = f"; {more} more had less than {limits.person_leadership_percent}%" if more > 0 else ""
     return Insight(
@@ -68,9 +68,9 @@ def concentration(evidence: Evidence) -> Insight | None:
 
 
 def _team_lines(evidence: Evidence) -> list[PersonBalance]:
-    """The balance of each active person of the team who has one, by name."""
-    by_person = {line.person.id: line for line in evidence.balance.people}
-    return [by_person[person.id] for person in evidence.team if person.id in by_person]
+    """The balance of each active person of the team who has one, by the name that ``evidence.people`` gives them."""
+    sums = {line.person.id: line.sums for line in evidence.balance.people}
+    return [PersonBalance(person=one, sums=sums[one.id]) for one in evidence.team if one.id in sums]
 
 
 def _entries_with(evidence: Evidence, people: AbstractSet[int], *, leadership: bool = False) -> tuple[int, ...]:

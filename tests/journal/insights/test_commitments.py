@@ -32,7 +32,7 @@ def test_commitments_late():
     insight = said(read(*promises, entries=[one_on_one(week(1), WEN)]))
     assert insight.figure == (
         "Of 4 commitments due in Q3 2026 so far: 2 kept in time, 1 kept late and 1 overdue. "
-        "2 from an earlier period are still open. 3 of these 4 not kept in time are your own."
+        "2 from an earlier period are still open. Not kept in time: 3 of your own, 1 of others."
     )
     assert insight.entries == (1,)
 
@@ -41,7 +41,7 @@ def test_one_own_and_one_carried():
     insight = said(read(promise(week(5)), promise(BEFORE, owner=WEN.id)))
     assert insight.figure == (
         "Of 1 commitment due in Q3 2026 so far: 1 overdue. "
-        "1 from an earlier period is still open. 1 of these 2 not kept in time is your own."
+        "1 from an earlier period is still open. Not kept in time: 1 of your own, 1 of others."
     )
 
 

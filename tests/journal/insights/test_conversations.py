@@ -31,6 +31,11 @@ def test_talking_alone():
     assert len(insight.entries) == 3
 
 
+def test_telling_alone():
+    insight = said(telling_not_asking(evidence(looked_back([0, 1, 0, 4]))))
+    assert insight.figure == "Where you looked back, you told more than you asked in 3 of 4 entries."
+
+
 @pytest.mark.parametrize(
     ("told", "talked"),
     [((), ()), ((0, 0, 0), (Talk.ME,) * 3), ((2, 2, 2, 2), (Talk.EVEN,) * 4), ((0, 4, 0, 4), ()), ((4,) * 6, ())],

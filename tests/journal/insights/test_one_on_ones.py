@@ -67,7 +67,9 @@ def test_a_new_person_has_their_cadence_before_the_first_one():
     meeting = worked(week(7, 4), untagged=60, kind=Kind.MEETING, people=[WEN])
     assert one_on_one_overdue(evidence([meeting], today=week(8, 4))) is None
     insight = said(one_on_one_overdue(evidence([meeting], today=week(8, 5))))
-    assert insight.figure == "Today: none yet with Wen Li, 8 days after the first entry of the period (cadence 7 days)."
+    assert (
+        insight.figure == "Today: none yet with Wen Li, 8 days after their first entry of the period (cadence 7 days)."
+    )
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_inspected_not_coached_names_each_by_name_with_the_exact_time():
         "Marcus Oyelaran had 3 h 36 of filed time, 9% of it leadership; "
         "Wen Li had 2 h 30 of filed time, 8% of it leadership."
     )
-    assert "with Marcus and Wen, begin" in insight.next_step
+    assert "with Marcus Oyelaran and Wen Li, begin" in insight.next_step
     assert sorted(insight.entries) == sorted(entry.id for entry in found.entries if DANA.id not in entry.people)
 
 
