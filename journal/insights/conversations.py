@@ -52,8 +52,8 @@ def meetings_without_purpose(evidence: Evidence) -> Insight | None:
         id="meetings-without-purpose",
         tone=Tone.WARN,
         title="Meetings without a noted purpose",
-        figure=f"{len(bare)} of {count(len(meetings), 'meeting')} in {evidence.span} {verb} no notes, so neither a "
-        "purpose nor a decision is written down.",
+        figure=f"{len(bare)} of {count(len(meetings), 'meeting')} in {evidence.span} {verb} nothing noted, so "
+        "neither a purpose nor a decision is written down.",
         entries=tuple(entry.id for entry in bare),
         citations=evidence.cite("meetings"),
         next_step="Write one line before the next meeting: what should be decided when it ends.",

@@ -21,9 +21,9 @@ class Evidence:
     """Everything the rules may look at.
 
     ``before`` is the balance of the period before, None if there is none. ``entries`` are all of the period in any
-    state, newest first. ``people`` gives the only names that insights use, so aliases there are enough to hide everyone.
-    ``sides`` maps every activity key to its side, ``retired`` names the keys no longer offered.
-    ``last_one_on_ones`` gives the last held one-on-one by person id, also from before the period.
+    state, newest first. ``people`` gives the only names that insights use, so aliases there hide everyone. ``sides``
+    maps every activity key to its side, ``retired`` names the keys no longer offered. ``last_one_on_ones`` gives the
+    last held one-on-one by person id, also from before the period.
     """
 
     period: Period

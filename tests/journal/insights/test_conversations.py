@@ -58,7 +58,7 @@ def test_meetings_without_purpose():
     found = evidence(meetings("", "Decided: two territories", " \n", "", "Why we meet"))
     insight = said(meetings_without_purpose(found))
     assert insight.figure == (
-        "3 of 5 meetings in Q3 2026 have no notes, so neither a purpose nor a decision is written down."
+        "3 of 5 meetings in Q3 2026 have nothing noted, so neither a purpose nor a decision is written down."
     )
     assert insight.entries == (4, 3, 1)
 
