@@ -66,7 +66,9 @@ class CorrectionMenu(QMenu):
     def _offer_people(self, journal: Journal, words: str) -> None:
         typed = next((token.text for token in self._reading.tokens if token.role is Role.PERSON), "")
         for token in self._reading.tokens:
-            if token.role is Role.PERSON and words.split(" · ")[0].casefold().startswith(token.text.lstrip("@").casefold()):
+            if token.role is Role.PERSON and words.split(" · ")[0].casefold().startswith(
+                token.text.lstrip("@").casefold()
+            ):
                 typed = token.text
         for person in journal.people():
             if not person.archived:
