@@ -26,11 +26,14 @@ def weeks_drawing(geometry: WeeksGeometry) -> Drawing:
     return Drawing(width=geometry.width, height=geometry.height, shapes=shapes)
 
 
-def focus_mark(geometry: WeeksGeometry, index: int) -> Rect:
-    """The outline around the column that the keyboard stands on."""
-    area = geometry.areas[index]
-    wide = max(area.width, 6.0)
-    box = Box(x=area.centre - wide / 2, y=area.y - 2, width=wide, height=area.height + 4)
+def focus_mark(geometry: WeeksGeometry, index: int | None) -> Rect:
+    """The outline around the column that the keyboard stands on; None is the chart as a whole."""
+    if index is None:
+        box = Box(x=-1.0, y=-1.0, width=geometry.width + 2, height=geometry.height + 2)
+    else:
+        area = geometry.areas[index]
+        wide = max(area.width, 6.0)
+        box = Box(x=area.centre - wide / 2, y=area.y - 4, width=wide, height=area.height + 8)
     return Rect(box=box, role=Role.FOCUS, radius=ROUND, fill=Fill.OUTLINE)
 
 
