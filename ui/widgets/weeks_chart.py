@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from journal.balance import Balance
-from journal.charts.drawing import focus_mark, weeks_drawing
 from journal.charts.columns import Column
+from journal.charts.drawing import focus_mark, weeks_drawing
 from journal.charts.geometry import WeeksGeometry, weeks_geometry
 from journal.charts.shapes import Drawing
 from journal.charts.words import column_lines
