@@ -119,14 +119,22 @@ class Journal(Queries):
         with self._gesture("Change settings") as gesture:
             gesture.amend(self.settings, settings)
 
-    def propose(self, found: Sequence[Proposal]) -> Imported:
-        """Put imported events into the inbox; those already there are updated, and so are entries nobody edited."""
+    def propose(self, found: Sequence[Proposal], *, accept: bool = False) -> Imported:
+        """Put imported events into the inbox; those already there are updated, and so are entries nobody edited.
+
+        With ``accept``, those among them that wait in the inbox become entries in the same step.
+        """
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
         moved = tuple(proposal.entry for proposal in merged.updated if proposal.entry)
         entries = self.entries(EntryFilter(ids=moved)) if moved else ()
         with self._gesture(f"Import {_events(len(merged.new) + len(merged.updated))}") as gesture:
-            return inbox.propose(gesture, merged, known, entries)
+            done = inbox.propose(gesture, merged, known, entries)
+            if not accept:
+                return done
+            keys = {proposal.key for proposal in found}
+            waiting = [proposal for proposal in self.proposals() if proposal.key in keys]
+            return replace(done, added=tuple(inbox.accept(gesture, one, one, self.today()) for one in waiting))
 
     def accept(self, *proposals: Proposal) -> tuple[Entry, ...]:
         """Make entries of proposals as they now read; people that are not yet known come in with a one-on-one."""

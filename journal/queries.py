@@ -82,10 +82,10 @@ class Queries:
         """All commitments."""
         return tables.every(self._connection, Commitment)
 
-    def proposals(self) -> tuple[Proposal, ...]:
-        """The proposals that wait in the inbox, by time."""
-        waiting = tables.every(self._connection, Proposal, "WHERE state = 'waiting'")
-        return tuple(sorted(waiting, key=lambda p: (p.date, p.start, p.id)))
+    def proposals(self, *, waiting: bool = True) -> tuple[Proposal, ...]:
+        """The proposals that wait in the inbox, by time; else those accepted and dismissed too."""
+        found = tables.every(self._connection, Proposal, "WHERE state = 'waiting'" if waiting else "")
+        return tuple(sorted(found, key=lambda p: (p.date, p.start, p.id)))
 
     def tags(self) -> tuple[str, ...]:
         """All tags in use, most used first."""

@@ -18,11 +18,13 @@ class JournalSignals(QObject):
     """One for each open journal; pages listen here and never to each other.
 
     ``changed`` carries the Step just done, undone or redone, or None when another program changed the file and
-    everything must be read again. ``failed`` carries one sentence for the user about a command that did not
-    happen. ``undoable`` carries one sentence about something just done, shown with an Undo button.
+    everything must be read again. ``closing`` comes before the journal is closed: keep what is typed.
+    ``failed`` carries one sentence for the user about a command that did not happen. ``undoable`` carries one
+    sentence about something just done, shown with an Undo button.
     """
 
     changed = Signal(object)
+    closing = Signal()
     failed = Signal(str)
     undoable = Signal(str)
 

@@ -12,6 +12,7 @@ class TextRole(Enum):
     """What a piece of text is; resources/style.qss says how each looks."""
 
     TITLE = "title"
+    BRAND = "brand"
     HEADING = "heading"
     SECTION = "section"
     BODY = "body"
