@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from journal.errors import NotUnderstood
 from journal.periods import (
-    Unit, custom, following, of_unit, parse_period, previous, quarter, week_of, weeks, working_minutes,
+    Unit,
+    custom,
+    following,
+    of_unit,
+    parse_period,
+    previous,
+    quarter,
+    week_of,
+    weeks,
+    working_minutes,
 )  # fmt: skip
 from journal.settings import Settings
 
