@@ -40,12 +40,15 @@ def columns(balance: Balance) -> tuple[Column, ...]:
 
 def mean_shares(weeks: Iterable[WeekBalance]) -> tuple[float | None, ...]:
     """For each week the share of its last four tagged weeks in percent, weighted by minutes; None is a gap."""
-    recent: deque[Sums] = deque(maxlen=MEAN_WEEKS)
-    means = []
+    recent: deque[tuple[int, int]] = deque(maxlen=MEAN_WEEKS)
+    means: list[float | None] = []
     for line in weeks:
-        if line.sums.tagged:
-            recent.append(line.sums)
-        means.append(sum(recent, Sums()).share if line.sums.tagged else None)
+        tagged = line.sums.tagged
+        if tagged:
+            recent.append((line.sums.leadership, tagged))
+            means.append(100 * sum(led for led, _ in recent) / sum(total for _, total in recent))
+        else:
+            means.append(None)
     return tuple(means)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.filters import EntryFilter
-from journal.periods import Period, previous
+from journal.periods import Period, Unit, previous
 from journal.records import Activity, Person, State
 from ui.journal_signals import JournalSignals
 from ui.theme import Theme
@@ -27,6 +27,7 @@ from ui.widgets.text_label import TextLabel, TextRole
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+_ONE_ROW = 1080  # px from which the period and what can be done with it stand in one row
 _BESIDE = 640  # px from which the two lists stand beside each other
 SHARED = "Two people in one entry share its minutes in the total; each sees all of it here."
 
@@ -91,18 +92,22 @@ class BalancePage(QWidget):
         self.export.setMenu(self.chart.menu)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.picker, 1)
-        top.addWidget(self.compare)
-        top.addWidget(self.copy)
-        top.addWidget(self.export)
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.compare)
+        row.addStretch(1)
+        row.addWidget(self.copy)
+        row.addWidget(self.export)
+        top = SideBySide(_ONE_ROW, spacing=8)
+        top.add(self.picker)
+        top.add(acts, 1)
         self._faces.addWidget(_scrolling(self._content()))
         self._faces.addWidget(self._empty)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 16, 24, 0)
         rows.setSpacing(12)
-        rows.addLayout(top)
+        rows.addWidget(top)
         rows.addWidget(self._faces, 1)
 
     def _content(self) -> QWidget:
@@ -151,7 +156,7 @@ class BalancePage(QWidget):
         before = previous(period, self._journal.settings)
         balance = self._journal.balance(period)
         earlier = self._journal.balance(before) if self.compare.isChecked() else None
-        self.compare.setText(f"Compare with {before.label}")
+        self.compare.setText(_compare_words(before))
         self.figures.show_balance(balance, earlier)
         self.chart.show_balance(balance)
         self.activities.show_activities(balance.activities)
@@ -172,6 +177,12 @@ class BalancePage(QWidget):
 
     def _want_person(self, person: Person) -> None:
         self.entries_wanted.emit(EntryFilter(period=self.picker.period(), people=(person.id,), states=(State.HELD,)))
+
+
+def _compare_words(before: Period) -> str:
+    if before.unit is Unit.CUSTOM:
+        return "Compare with the day before" if before.days == 1 else f"Compare with the {before.days} days before"
+    return f"Compare with {before.label}"
 
 
 def _scrolling(content: QWidget) -> QScrollArea:

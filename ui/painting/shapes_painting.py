@@ -73,9 +73,7 @@ def _paint_rect(painter: QPainter, rect: Rect, colour: QColor) -> None:
 
 def _paint_line(painter: QPainter, line: Polyline, colour: QColor) -> None:
     colour.setAlphaF(line.opacity)
-    pen = QPen(colour, line.thickness)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    painter.setPen(QPen(colour, line.thickness))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.points]))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.balance import Balance
 from journal.charts.remarks import band_reason, comparison, coverage_remark
@@ -13,17 +13,24 @@ from ui.widgets.text_label import TextLabel, TextRole
 
 
 class Figure(QWidget):
-    """A number with its words below it, read as one by a screen reader."""
+    """A number with its words below it, read as one by a screen reader; extras go beside them into ``names``."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._number = TextLabel("", TextRole.TITLE)
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 20, 0)
-        self.rows.setSpacing(0)
-        self.rows.addWidget(self._number)
-        self.rows.addWidget(TextLabel(name, TextRole.CAPTION))
+        self.names = QHBoxLayout()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.names.setSpacing(4)
+        self.names.addWidget(TextLabel(self._name, TextRole.CAPTION))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 12, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._number)
+        rows.addLayout(self.names)
+        rows.addStretch(1)
 
     def show_number(self, number: str) -> None:
         """Show another number."""
@@ -46,7 +53,7 @@ class BalanceFigures(QWidget):
         self.management = Figure("management")
         self.untagged = Figure("untagged")
         self.coverage = Figure("of working time tagged")
-        self.why = QPushButton("Why this band?")
+        self.why = QPushButton("why?")
         self.why.setProperty("look", "link")
         self.why.setAccessibleName("Why this band?")
         self.remark = TextLabel("", TextRole.WARNING, wrap=True)
@@ -72,10 +79,10 @@ class BalanceFigures(QWidget):
         self.compared.setVisible(earlier is not None)
 
     def _arrange(self) -> None:
+        self.band.names.addWidget(self.why)
         figures = FlowLayout(spacing=12)
         for figure in (self.share, self.band, self.leadership, self.management, self.untagged, self.coverage):
             figures.addWidget(figure)
-        figures.insert_widget(2, self.why)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)

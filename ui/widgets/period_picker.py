@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from journal.periods import Period, Unit, custom, following, of_unit, previous
 from journal.settings import Settings
@@ -99,9 +99,16 @@ class PeriodPicker(QWidget):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
+        """The period and its two arrows stay together when the row is broken."""
+        which = QWidget()
+        inside = QHBoxLayout(which)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        for widget in (self._back, self._label, self._from, self._to, self._on):
+            inside.addWidget(widget)
         row = FlowLayout(self)
-        for widget in (self._lengths, self._back, self._label, self._from, self._to, self._on, self._dates, self._now):
-            row.addWidget(widget)
+        for part in (self._lengths, which, self._dates, self._now):
+            row.addWidget(part)
 
     def _connect(self) -> None:
         self._lengths.chosen.connect(self._pick_length)

@@ -19,14 +19,14 @@ class Popover(QFrame):
         self._words = TextLabel("", TextRole.SMALL, wrap=True)
         self.setProperty("popover", "true")
         self.setFixedWidth(_WIDTH)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 12, 14, 12)
-        rows.addWidget(self._words)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(14, 12, 14, 12)
+        self._rows.addWidget(self._words)
 
     def explain(self, text: str) -> None:
         """Open with these words below the control."""
         self._words.setText(text)
         self.setAccessibleName(text)
-        self.adjustSize()
+        self.setFixedHeight(self._rows.totalHeightForWidth(_WIDTH))
         self.move(self._anchor.mapToGlobal(QPoint(0, self._anchor.height() + 4)))
         self.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -16,9 +17,14 @@ class SideBySide(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(spacing)
 
-    def add(self, widget: QWidget, stretch: int) -> None:
-        """Put a widget after the others; ``stretch`` is its part of the width."""
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget after the others; ``stretch`` is its part of the width, 0 its own width."""
         self._row.addWidget(widget, stretch)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest part, for below that width the parts can still stand below each other."""
+        parts = [self._row.itemAt(index).minimumSize().width() for index in range(self._row.count())]
+        return QSize(max(parts, default=0), self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the width asks for it."""

@@ -24,7 +24,7 @@ from ui.painting.shapes_painting import chart_colours, lettering, paint_shapes
 from ui.theme import TextSize, Theme
 from ui.widgets.plain_tip import plain_tip
 
-_USUAL = QSize(760, 340)
+_USUAL = QSize(760, 285)
 _FRAME = 3  # px left free around the chart for the mark of the keyboard
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
