@@ -74,12 +74,9 @@ def fill_demo(journal: Journal, entries: int = USUAL_ENTRIES, seed: int = SEED) 
             today=journal.today(),
             chatty=entries > 5 * USUAL_ENTRIES,
         )
-        first = cast.today
-        for entry in _newest_first(cast, Random(seed), entries):
-            add(entry)
-            written += 1
-            first = min(first, entry.date)
-        for record in (*_bands(cast, first), *_commitments(cast)):
+        year = sorted(_newest_first(cast, Random(seed), entries), key=lambda entry: entry.begins)
+        written = len([add(entry) for entry in year])
+        for record in (*_bands(cast, year[0].date), *_commitments(cast)):
             add(record)
 
     journal.fill(write)

@@ -182,7 +182,7 @@ class Journal(Queries):
     # Inside
 
     def _data_version(self) -> int:
-        return int(self._connection.value("PRAGMA data_version"))
+        return self._connection.data_version()
 
     def _gesture(self, name: str) -> Gesture:
         return Gesture(self._connection, name, self.now, self._tell)

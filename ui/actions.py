@@ -14,7 +14,10 @@ from ui.theme import Theme, Token
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow:
-    """One action; ``shortcut`` in portable words such as ``Ctrl+N``, ``icon`` a file of resources/icons."""
+    """One action; ``shortcut`` in portable words such as ``Ctrl+N``, ``icon`` a file of resources/icons.
+
+    ``menu`` is the group it stands in; empty for what is in no menu.
+    """
 
     name: str
     text: str
@@ -136,6 +139,14 @@ ROWS = (
         status_tip="Close the journal and the window.",
         menu="App",
     ),
+    ActionRow(
+        name="menu",
+        text="Menu",
+        icon="ellipsis",
+        shortcut="F10",
+        status_tip="Open the menu.",
+        menu="",
+    ),
 )
 
 
@@ -187,7 +198,7 @@ def fill_menu(menu: QMenu, actions: Mapping[str, QAction], rows: Sequence[Action
     """Put the actions into a menu in the order of the table, a line between groups; pages stay in the rail."""
     group = ""
     for row in rows:
-        if row.menu == "Go":
+        if row.menu in ("", "Go"):
             continue
         if group and row.menu != group:
             menu.addSeparator()

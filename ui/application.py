@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject
@@ -25,6 +27,9 @@ from ui.preferences import MODE, Preferences
 from ui.session import Session
 from ui.theme import Mode, Theme
 
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
 
 class Application(QObject):
     """The window over one journal at a time; the outermost edge, where faults of the app are caught."""
@@ -33,14 +38,14 @@ class Application(QObject):
         self,
         app: QApplication,
         path: Path | None,
-        clock: Callable[[], datetime],
+        opening: Callable[[Path | None], Journal],
         preferences: Preferences,
         rows: Sequence[PageRow] = PAGES,
     ) -> None:
-        """``path`` None means the default journal; ``clock`` gives local wall-clock time."""
+        """``opening`` opens the journal at a path, None being the default; it is called after the first painting."""
         super().__init__()
         self._path = path
-        self._clock = clock
+        self._opening = opening
         self._preferences = preferences
         self._session: Session | None = None
         self._reporting = False
@@ -64,13 +69,8 @@ class Application(QObject):
 
     def _open(self) -> None:
         """Open the journal, or say in the window why it cannot be opened."""
-        from journal.files import default_journal  # late: the window is painted before storage is imported
-        from journal.journal import Journal
-        from journal.zones import local_zone_name
-
-        path = self._path or default_journal()
         try:
-            journal = Journal.open(path, clock=self._clock, zone=local_zone_name())
+            journal = self._opening(self._path)
         except JournalError as error:
             self._show_not_opened(str(error))
             return
@@ -103,12 +103,21 @@ class Application(QObject):
         ShortcutsDialog.tell(self.window, self.window.actions_by_name)
 
 
+def open_journal(path: Path | None, clock: Callable[[], datetime]) -> Journal:
+    """Open a journal, the default one when none is named; raises JournalError."""
+    from journal.files import default_journal  # late: the window is painted before storage is imported
+    from journal.journal import Journal
+    from journal.zones import local_zone_name
+
+    return Journal.open(path or default_journal(), clock=clock, zone=local_zone_name())
+
+
 def run(journal_path: Path | None, clock: Callable[[], datetime], argv: Sequence[str]) -> int:
     """Show the window until it is closed; returns the exit status."""
     app = QApplication([*argv])
     app.setApplicationName("Coaching Journal")
     app.setDesktopFileName("coaching-journal")
-    application = Application(app, journal_path, clock, Preferences())
+    application = Application(app, journal_path, partial(open_journal, clock=clock), Preferences())
     sys.excepthook = application.report
     application.window.show()
     return app.exec()

@@ -24,12 +24,10 @@ from ui.window_state import keep_parts, keep_window, restore_parts, restore_wind
 class MainWindow(QMainWindow):
     """Comes up before there is a journal; ``open_pages`` fills it once there is one.
 
-    ``painted`` is sent once, after the first painting. ``searched`` carries the words of the search field.
-    ``closing`` is sent while everything is still there.
+    ``painted`` is sent once, after the first painting; ``closing`` while everything is still there.
     """
 
     painted = Signal()
-    searched = Signal(str)
     closing = Signal()
 
     def __init__(self, theme: Theme, preferences: Preferences, rows: Sequence[PageRow] = PAGES) -> None:
@@ -42,8 +40,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.actions_by_name = build_actions(self)
         self._ways = QActionGroup(self)
-        self._rail = Rail(theme, self.actions_by_name["settings"])
-        self._top_bar = TopBar(theme, self.actions_by_name["search"], self.actions_by_name["new-entry"])
+        actions = self.actions_by_name
+        self._rail = Rail(theme, actions["settings"], actions["menu"])
+        self._top_bar = TopBar(theme, actions["search"], actions["new-entry"])
         self._banner = Banner(theme)
         self._stack = QStackedWidget()
         self._name()
@@ -63,6 +62,11 @@ class MainWindow(QMainWindow):
         action.triggered.connect(slot)
         action.setVisible(True)
         action.setEnabled(True)
+
+    def offer_search(self, slot: Callable[[str], object]) -> None:
+        """Show the search field and hand its words to a bound method when Enter is pressed in it."""
+        self._top_bar.searched.connect(slot)
+        self.offer("search", self._top_bar.focus_search)
 
     def open_pages(self, surroundings: Surroundings) -> None:
         """Show the pages over an open journal, beginning with the one shown last."""
@@ -136,10 +140,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._ways.triggered.connect(self._go_to)
-        self._top_bar.searched.connect(self.searched)
         self._theme.changed.connect(self._dress)
         self.toast.acted.connect(self.actions_by_name["undo"].trigger)
         self.offer("full-screen", self._toggle_full_screen)
+        self.offer("menu", self._rail.open_menu)
         self.offer("quit", self.close)
 
     def _load(self) -> None:

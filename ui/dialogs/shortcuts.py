@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +26,7 @@ class ShortcutsDialog(QDialog):
         close = QPushButton("Close")
         close.setAccessibleName("Close")
         close.setProperty("look", "primary")
-        rows.addWidget(close)
+        rows.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.clicked.connect(self.accept)
 
     @classmethod
@@ -43,7 +44,7 @@ class ShortcutsDialog(QDialog):
         table.setColumnStretch(0, 1)
         menu = ""
         for row in rows:
-            if row.menu != menu:
+            if row.menu and row.menu != menu:
                 menu = row.menu
                 table.addWidget(TextLabel(menu, TextRole.SECTION), table.rowCount(), 0)
             line = table.rowCount()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from ui.icons import SIDE, app_icon, icon
-from ui.theme import Theme, Token
+from ui.icons import SIDE, app_icon
+from ui.theme import Theme
 from ui.widgets.rail_button import RailButton
 from ui.widgets.text_label import TextLabel, TextRole
 
@@ -16,19 +17,17 @@ WIDTH = 196
 class Rail(QFrame):
     """Lists the pages there are; the page shown is the one whose row is checked."""
 
-    def __init__(self, theme: Theme, settings: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: QAction, menu: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._pages = QButtonGroup(self)
         self._rows = QVBoxLayout()
         self._sign = QLabel()
         self._settings = RailButton(theme, settings, "settings")
-        self._more = QPushButton("Menu")
+        self._more = RailButton(theme, menu, "ellipsis")
         self.menu = QMenu(self)
         self._name()
         self._arrange()
-        theme.changed.connect(self._draw)
-        self._draw()
 
     def add_page(self, action: QAction, icon_name: str, number: int) -> None:
         """Add a page below those already there."""
@@ -44,11 +43,15 @@ class Rail(QFrame):
             if row.objectName() == action.objectName():
                 row.setChecked(True)
 
+    def open_menu(self) -> None:
+        """Open the menu above its row."""
+        place = self._more.mapToGlobal(QPoint(0, -self.menu.sizeHint().height()))
+        self.menu.popup(place)
+
     def _name(self) -> None:
         self.setAccessibleName("Pages")
-        self._more.setAccessibleName("Menu")
-        self._more.setProperty("look", "rail")
-        self._more.setMenu(self.menu)
+        self.menu.setAccessibleName("Menu")
+        self._sign.setPixmap(app_icon().pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
 
     def _arrange(self) -> None:
         brand = QHBoxLayout()
@@ -58,16 +61,12 @@ class Rail(QFrame):
         brand.addWidget(TextLabel("Coaching Journal", TextRole.BRAND), 1)
         self._rows.setSpacing(2)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 18, 12, 12)
+        rows.setContentsMargins(12, 20, 12, 12)
         rows.setSpacing(2)
         rows.addLayout(brand)
-        rows.addSpacing(14)
+        rows.addSpacing(15)
         rows.addLayout(self._rows)
         rows.addStretch(1)
         rows.addWidget(self._settings)
         rows.addWidget(self._more)
         self.setFixedWidth(WIDTH)
-
-    def _draw(self) -> None:
-        self._sign.setPixmap(app_icon().pixmap(SIDE, SIDE))
-        self._more.setIcon(icon(self._theme, "ellipsis", Token.MUTED))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -66,9 +66,9 @@ class TopBar(QFrame):
         self._field.setMinimumWidth(180)
         self._field.setMaximumWidth(346)
         inside = QHBoxLayout(self._field)
-        inside.setContentsMargins(0, 0, 10, 0)
+        inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)
-        inside.addWidget(self._keys)
+        inside.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(_HEIGHT)
 
     def _follow(self) -> None:
