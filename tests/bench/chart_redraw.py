@@ -49,7 +49,7 @@ def main() -> None:
         def paint() -> None:
             chart.render(image)  # noqa: B023
 
-        print(f"{many} weeks: lay out {median(lay_out):.1f} ms, paint {median(paint):.1f} ms")  # noqa: T201
+        print(f"{many} weeks: lay out {median(lay_out):.1f} ms, paint {median(paint):.1f} ms")
 
 
 def median(work: Callable[[], None]) -> float:

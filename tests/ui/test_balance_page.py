@@ -134,7 +134,7 @@ def test_the_band_explains_itself(open_page):
     page.figures._popover.close()
 
 
-@pytest.mark.parametrize("size", [(1244, 842), (828, 642), (400, 400)])
+@pytest.mark.parametrize("size", [(1244, 842), (828, 642), (460, 400)])
 def test_hard_names_and_small_windows_fit(open_page, size):
     page = open_page(FakeJournal(long=True))
     page.resize(*size)
