@@ -96,8 +96,8 @@ def activity_lines(
     ]
     hidden = sum(totals(private, balance.period, sides).days.values(), Sums())
     rest = [
-        ActivityLine(name="Private entries", side=Side.LEADERSHIP.value, minutes=hidden.leadership),
-        ActivityLine(name="Private entries", side=Side.MANAGEMENT.value, minutes=hidden.management),
+        ActivityLine(name="Private, leadership", side=Side.LEADERSHIP.value, minutes=hidden.leadership),
+        ActivityLine(name="Private, management", side=Side.MANAGEMENT.value, minutes=hidden.management),
         ActivityLine(name="Untagged", side="", minutes=balance.sums.untagged),
     ]
     return (*_largest(lines), *(line for line in rest if line.minutes))

@@ -74,6 +74,11 @@ class EntryLine:
     minutes: int
     notes: str
 
+    @property
+    def about(self) -> str:
+        """Title, people and deal in one line, what is empty left out."""
+        return " · ".join(part for part in (self.title, self.people, self.deal) if part)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
@@ -107,6 +112,11 @@ def hours_words(minutes: int) -> str:
     """Minutes as hours the way the page writes them: ``0 h``, ``0.5 h``, ``9.5 h``, ``162 h``."""
     hours = minutes / 60
     return f"{hours:,.0f} h" if hours >= 100 else f"{hours:,.1f} h".replace(".0 h", " h")
+
+
+def hours_in_column(minutes: int) -> str:
+    """Minutes as hours with one decimal always, so that a column of them lines up: ``13.0 h``."""
+    return f"{minutes / 60:,.1f} h"
 
 
 def share_words(share: int | None) -> str:

@@ -125,7 +125,7 @@ def test_private_entries_leave_nothing_but_minutes():
     assert summary.left_out[0] == "1 private entry, all but the minutes"
     assert [(line.name, line.minutes) for line in summary.activities] == [
         ("Coach skill and judgement", 30),
-        ("Private entries", 30),
+        ("Private, leadership", 30),
         ("Untagged", 60),
     ]
     assert [line.label for line in summary.people] == ["D. W."]
