@@ -23,7 +23,8 @@ class SideBySide(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part, for below that width the parts can still stand below each other."""
-        parts = [self._row.itemAt(index).minimumSize().width() for index in range(self._row.count())]
+        items = [self._row.itemAt(index) for index in range(self._row.count())]
+        parts = [item.minimumSize().width() for item in items if item is not None]
         return QSize(max(parts, default=0), self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
