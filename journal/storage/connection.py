@@ -55,6 +55,10 @@ class Connection:
         found = self.rows(sql, parameters)
         return found[0][0] if found else None
 
+    def data_version(self) -> int:
+        """A number that changes whenever another connection writes to the file."""
+        return int(self.value("PRAGMA data_version"))
+
     @contextlib.contextmanager
     def write(self) -> Iterator[Database]:
         """One transaction that holds the write lock from its first moment; all of it is kept, or nothing.

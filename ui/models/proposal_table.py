@@ -13,6 +13,7 @@ from journal.periods import day_words
 from journal.records import Kind, Person, Proposal
 from journal.settings import DAY_NAMES
 from journal.typed_times import minutes_words, read_minutes
+from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -145,7 +146,7 @@ class ProposalTable(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.EditRole):
             return text
         if role == Role.ToolTipRole:
-            return f"{text} (private)" if proposal.private else text
+            return plain_tip(text, *(["Private: starts unchecked."] if proposal.private else []))
         if role == Role.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if self._checked[proposal.id] else Qt.CheckState.Unchecked
         return None

@@ -24,6 +24,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.minutes_popup import MinutesPopup
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.split_bar import SplitBar
 from ui.widgets.text_label import TextLabel, TextRole
 
@@ -137,7 +138,7 @@ class AllocationEditor(Card):
         activity = self._activities[key]
         chip = Chip(self._theme, f"{activity.name} · {minutes}", side=activity.side, closable=True)
         chip.setProperty("activity", key)
-        chip.setToolTip(self._hints.get(key, activity.name))
+        chip.setToolTip(self._hints.get(key, ""))
         chip.clicked.connect(self._ask_minutes)
         chip.closed.connect(self._remove_sender)
         return chip
@@ -146,7 +147,7 @@ class AllocationEditor(Card):
         activity = self._activities[key]
         chip = Chip(self._theme, f"suggested: {activity.name}", side=activity.side, suggested=True)
         chip.setProperty("activity", key)
-        chip.setToolTip(reason)
+        chip.setToolTip(plain_tip(reason))
         chip.clicked.connect(self._accept)
         return chip
 
