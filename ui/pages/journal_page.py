@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from journal.errors import NotFound
 from journal.filters import EntryFilter
 from journal.history import Step
 from journal.periods import quarter_of
@@ -106,8 +107,12 @@ class JournalPage(QWidget):
         if not self.pane.commit():
             self._choose_shown()
             return
+        try:
+            entry = self._journal.entry(entry_id)
+        except NotFound:
+            return
         self._right.setCurrentWidget(self.pane)
-        self.pane.open(self._journal.entry(entry_id))
+        self.pane.open(entry)
 
     def _choose_shown(self) -> None:
         shown = self.pane.entry.id if self.pane.entry else 0
