@@ -13,7 +13,7 @@ from journal.errors import NotFound
 from journal.filters import EntryFilter
 from journal.history import Step
 from journal.periods import quarter_of
-from journal.records import Entry, Kind, new_uuid
+from journal.records import Activity, Deal, Entry, Kind, Person, new_uuid
 from ui.entry_text import entry_text
 from ui.journal_signals import JournalSignals
 from ui.models.entry_list import EntryList
@@ -59,6 +59,7 @@ class JournalPage(QWidget):
         self._connect()
         self.show_filter(EntryFilter(period=quarter_of(journal.today(), journal.settings)))
         self.list.choose_first()
+        self.setFocusProxy(self.list)
 
     def commit(self) -> bool:
         """Save what is typed; False, with the reason shown, when it cannot be saved yet."""
@@ -121,7 +122,8 @@ class JournalPage(QWidget):
 
     def _follow(self, step: Step | None) -> None:
         self._model.follow(step)
-        self.filters.follow()
+        if step is None or any(step.touches(kind) for kind in (Person, Deal, Activity)):
+            self.filters.follow()
         self._count()
 
     def _show_none(self) -> None:
