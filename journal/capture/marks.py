@@ -73,13 +73,23 @@ class MarkedLine:
 
     def title(self) -> str:
         """What was not understood, without separators left over at its ends."""
-        texts = [self.words[i].text for i in self.title_words()]
+        texts = self._title_texts()
         first, last = 0, len(texts)
         while first < last and not texts[first].strip(_SEPARATORS):
             first += 1
         while first < last and not texts[last - 1].strip(_SEPARATORS):
             last -= 1
         return " ".join(texts[first:last]).rstrip(",;:")
+
+    def _title_texts(self) -> list[str]:
+        """The words of the title; a comma after something taken out between them moves to the word before."""
+        texts: list[str] = []
+        for word, mark in zip(self.words, self._marks, strict=True):
+            if mark is None or mark.kept:
+                texts.append(word.text)
+            elif texts and word.text[-1] in ",;" and texts[-1][-1] not in ".,;:!?":
+                texts[-1] += word.text[-1]
+        return texts
 
     def tokens(self) -> tuple[Token, ...]:
         """The whole line as tokens: marks, runs of title words, and the blanks between them."""

@@ -90,16 +90,16 @@ class LineReader:
             best = max((f for f in (day, clock) if f), key=lambda f: f.length, default=None)
             length = best.length if best else 1
             value = best.value if best else side[0] if side and side[1] is None else None
-            if value is None or not self.marked.free(i, i + length) or (not best and self._counted(i)):
+            if value is None or not self.marked.free(i, i + length) or (not best and self._counted(i, found)):
                 i += 1
                 continue
             found.append(_Candidate(first=i, last=i + length, value=value))
             i += length
         return found
 
-    def _counted(self, i: int) -> bool:
-        """Whether a plain figure stands before word ``i``, as in ``45 m``: then it is no side."""
-        return i > 0 and self.marked.words[i - 1].core.isdigit()
+    def _counted(self, i: int, found: Sequence[_Candidate]) -> bool:
+        """Whether a plain figure that is no part of a day or time stands before word ``i``, as in ``45 m``."""
+        return i > 0 and self.marked.words[i - 1].core.isdigit() and not (found and found[-1].last == i)
 
     def _in_candidate(self) -> Callable[[int], bool]:
         places = {i for c in self._candidates if not isinstance(c.value, Side) for i in range(c.first, c.last)}

@@ -24,7 +24,7 @@ LINES = st.one_of(
     st.text(alphabet="0123456789:-/.,hm lap", max_size=60),
     st.text(alphabet=st.characters(exclude_categories=()), max_size=60),
 )
-many = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+many = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @many
@@ -69,7 +69,7 @@ def test_any_line_can_be_shown_and_explained_on_any_day(read, line, now):
     assert json.loads(json.dumps(understood(reading)))["problems"] == list(reading.problems)
 
 
-def test_a_hundred_thousand_characters_are_read_and_refused(read):
+def test_a_hundred_thousand_characters_lose_none(read):
     for piece in ("word ", "x", "@“", "45m ", "mon 10:30 ", "@Da ", "Dana and ", "m ", "1", "a,@b"):
         line = (piece * 100_000)[:100_000]
         reading = read(line)
