@@ -51,6 +51,7 @@ class PeriodPicker(QWidget):
         self._dates = TextLabel("", TextRole.MUTED)
         self._from = _date_edit("First day")
         self._to = _date_edit("Last day")
+        self._which = QWidget()
         self._now = QPushButton("Today")
         self._now.setAccessibleName("Go to today’s period")
         self._arrange()
@@ -77,6 +78,7 @@ class PeriodPicker(QWidget):
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.blockSignals(blocked)
         self._now.setEnabled(self._today() not in period)
+        self._settle()
 
     def set_settings(self, settings: Settings) -> None:
         """Count weeks, quarters and years by other settings from now on; the period is read again by them."""
@@ -100,14 +102,13 @@ class PeriodPicker(QWidget):
 
     def _arrange(self) -> None:
         """The period and its two arrows stay together when the row is broken."""
-        which = QWidget()
-        inside = QHBoxLayout(which)
+        inside = QHBoxLayout(self._which)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         for widget in (self._back, self._label, self._from, self._to, self._on):
             inside.addWidget(widget)
         row = FlowLayout(self)
-        for part in (self._lengths, which, self._dates, self._now):
+        for part in (self._lengths, self._which, self._dates, self._now):
             row.addWidget(part)
 
     def _connect(self) -> None:
@@ -122,6 +123,13 @@ class PeriodPicker(QWidget):
     def _draw_icons(self) -> None:
         self._back.setIcon(icon(self._theme, "chevron-left", Token.INK, 14))
         self._on.setIcon(icon(self._theme, "chevron-right", Token.INK, 14))
+
+    def _settle(self) -> None:
+        """Take the width of the new words at once, so that the row is not broken for a moment."""
+        for part in (self._which, self):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        self.updateGeometry()
 
     def _pick(self, period: Period) -> None:
         self.set_period(period)
