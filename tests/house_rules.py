@@ -12,7 +12,7 @@ LONGEST_FUNCTION = 50
 LONGEST_MAIN = 40
 
 _SQL = re.compile(
-    r"\s*(SELECT\s|INSERT\s|UPDATE\s|DELETE\s+FROM|CREATE\s|ALTER\s|DROP\s|PRAGMA\s|ATTACH\s|BEGIN\b|VACUUM\b)"
+    r"\s*(SELECT\s|INSERT\s|UPDATE\s|DELETE\s+FROM|CREATE\s|ALTER\s|DROP\s|PRAGMA\s|ATTACH\s|BEGIN(?:\s|$)|VACUUM\b)"
 )
 _HEX = re.compile(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
 _SQL_LIBRARIES = {"sqlite3", "sqlite_utils", "sqlcipher3"}
