@@ -13,7 +13,7 @@ T = TypeVar("T", str, int, bool)
 
 _STATE = "state"
 _TRUTH = {"true": True, "false": False}
-_READERS: dict[type, Callable[[str], object]] = {str: str, int: int, bool: _TRUTH.__getitem__}
+_READERS: dict[type, Callable[[str], object]] = {str: str, int: int, bool: lambda word: _TRUTH[word.lower()]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -36,6 +38,8 @@ class Rail(QFrame):
         row.setObjectName(action.objectName())
         self._pages.addButton(row)
         self._rows.addWidget(row)
+        for before, after in pairwise([*self._pages.buttons(), self._settings, self._more]):
+            QWidget.setTabOrder(before, after)
 
     def mark(self, action: QAction) -> None:
         """Check the row of a page."""
