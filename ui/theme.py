@@ -74,6 +74,7 @@ class Theme(QObject):
         self._app = app
         self._mode = mode
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._scale = max(1.0, QFontInfo(self._system_font).pixelSize() / 13)
         self._template = (RESOURCES / "style.qss").read_text(encoding="utf-8")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -95,7 +96,7 @@ class Theme(QObject):
 
     def pixels(self, size: TextSize) -> int:
         """The height of type in pixels, following the system's own text size."""
-        return round(size.value * max(1.0, QFontInfo(self._system_font).pixelSize() / 13))
+        return round(size.value * self._scale)
 
     def font(
         self, size: TextSize = TextSize.BODY, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False

@@ -24,6 +24,8 @@ def window(qtbot, theme, tmp_path):
         made.actions_by_name[name].setEnabled(True)
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return made
 
 

@@ -58,4 +58,4 @@ def test_states_are_kept_by_group(path):
 
 def test_without_a_path_they_live_in_the_user_s_settings(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    assert preferences_file().name == "window.ini"
+    assert preferences_file() == tmp_path / "coaching-journal" / "window.ini"
