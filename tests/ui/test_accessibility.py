@@ -26,6 +26,7 @@ def window(qtbot, theme, tmp_path):
     made.show()
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    next(row for row in made.findChildren(RailButton) if row.text() == "Today").setFocus()
     return made
 
 
