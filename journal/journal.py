@@ -46,7 +46,8 @@ class Journal(Queries):
         """
         connection = open_journal(path.absolute())
         journal = cls(connection, clock, zone)
-        journal._add_missing_activities()
+        if not journal.activities():
+            journal._add_activities()
         return journal
 
     def close(self) -> None:
@@ -219,15 +220,14 @@ class Journal(Queries):
         self._tell(way)
         return way
 
-    def _add_missing_activities(self) -> None:
-        """Give the journal the activities of the guidance that it does not have yet; this is no step."""
-        known = {activity.key for activity in self.activities()}
-        missing = [item for item in load_guidance().section("activities") if item.id not in known and item.side]
-        if missing:
-            with self._connection.write() as db:
-                for item in missing:
-                    if item.side is not None:
-                        tables.add(db, Activity(key=item.id, name=item.title, side=item.side))
+    def _add_activities(self) -> None:
+        """Give a new journal the activities of the guidance; this is no step."""
+        with self._connection.write() as db:
+            if self.activities():
+                return
+            for item in load_guidance().section("activities"):
+                if item.side is not None:
+                    tables.add(db, Activity(key=item.id, name=item.title, side=item.side))
 
 
 def _events(number: int) -> str:

@@ -9,8 +9,10 @@ from pathlib import Path
 from journal import balance as balances
 from journal.balance import Balance
 from journal.filters import EntryFilter
+from journal.guidance import load_guidance
 from journal.history import Version
-from journal.periods import Period
+from journal.insights import Evidence, Insight, Thresholds, insights
+from journal.periods import Period, previous
 from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal
 from journal.settings import Settings
 from journal.storage import drafts, search, steps, tables, totals
@@ -124,6 +126,29 @@ class Queries:
             settings=self.settings,
             today=self.today(),
         )
+
+    def evidence(self, period: Period) -> Evidence:
+        """What the insights of a period are read from."""
+        activities = self.activities()
+        return Evidence(
+            period=period,
+            today=self.today(),
+            balance=self.balance(period),
+            before=self.balance(previous(period, self.settings)),
+            entries=self.entries(EntryFilter(period=period)),
+            people={one.id: one for one in tables.every(self._connection, Person)},
+            sides={one.key: one.side for one in activities},
+            retired=frozenset(one.key for one in activities if one.retired),
+            commitments=self.commitments(),
+            last_one_on_ones=self.last_one_on_ones(),
+            bands=self.bands(),
+            thresholds=Thresholds(),
+            guidance=load_guidance(),
+        )
+
+    def insights(self, period: Period) -> tuple[Insight, ...]:
+        """What stands out in a period, warnings first."""
+        return insights(self.evidence(period))
 
     def versions(self, entry_id: int) -> tuple[Version, ...]:
         """What an entry was after each step that changed it, newest first."""

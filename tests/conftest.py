@@ -80,12 +80,14 @@ def signals(qapp):
 
 @pytest.fixture
 def theme(qapp):
-    """The light theme, in force."""
+    """The light theme, in force for this test; afterwards the letters are the system's again."""
     from ui.theme import Mode, Theme
 
+    letters = qapp.font()
     made = Theme(qapp, Mode.LIGHT)
     made.apply()
-    return made
+    yield made
+    qapp.setFont(letters)
 
 
 def _now():

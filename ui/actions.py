@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
@@ -164,6 +165,13 @@ def build_actions(window: QWidget, rows: Sequence[ActionRow] = ROWS) -> dict[str
         window.addAction(action)
         actions[row.name] = action
     return actions
+
+
+def menu_action(text: str, data: object, parent: QObject) -> QAction:
+    """An action of a menu made for one moment, such as the choices for a chip; ``data`` says what was chosen."""
+    action = QAction(text.replace("&", "&&"), parent)
+    action.setData(data)
+    return action
 
 
 def hint(text: str, shortcut: QKeySequence) -> str:

@@ -30,7 +30,7 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
     guidance = load_guidance()
     with session.journal(writing=not dry_run) as journal:
         reading = read_line(
-            " ".join(line),
+            _typed(line),
             now=journal.now(),
             people=journal.people(),
             deals=journal.deals(),
@@ -96,6 +96,13 @@ def suggest_command(text: tuple[str, ...], as_json: bool) -> None:
         click.echo(f"{one.side.label}: {guidance.item(one.activity).title} (because of {because})")
     if not found:
         click.echo("Nothing in these words suggests an activity.")
+
+
+def _typed(words: tuple[str, ...]) -> str:
+    """The line as typed: the quotes that the shell took from names with a space are put back."""
+    if len(words) == 1:
+        return words[0]
+    return " ".join(f'{word[0]}"{word[1:]}"' if word[:1] in "@+#" and " " in word else word for word in words)
 
 
 def _filter(

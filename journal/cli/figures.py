@@ -104,9 +104,9 @@ def people_command(session: Session, period: str, as_json: bool) -> None:
 @JSON
 def guidance_command(as_json: bool) -> None:
     """Print what the journal takes from the articles, item by item, with where it stands."""
-    from journal.guidance import guidance_shape, load_guidance
+    from journal.guidance import guidance_json, load_guidance
 
-    shapes = guidance_shape(load_guidance())
+    shapes = guidance_json(load_guidance())
     if as_json:
         print_json(shapes)
         return

@@ -1,4 +1,4 @@
-"""Time storage on a large journal: ``python tests/bench/storage.py JOURNAL``; make one with ``demo --entries 100000``."""
+"""Time storage on a large journal: ``python tests/bench/storage.py JOURNAL``, made with ``demo --entries 100000``."""
 
 from __future__ import annotations
 

@@ -24,13 +24,14 @@ class EmptyState(QWidget):
         self._theme = theme
         self._icon_name = icon
         self._picture = QLabel()
+        self._picture.setMinimumHeight(_ICON_SIDE)
         self._heading = TextLabel(heading, TextRole.HEADING)
         self._sentence = TextLabel(sentence, TextRole.MUTED, wrap=True)
         self._button = QPushButton(button)
         self._button.setAccessibleName(button)
         self._button.setProperty("look", "primary")
-        self._button.setVisible(bool(button))
         self._arrange()
+        self._button.setVisible(bool(button))
         self._button.clicked.connect(self._act)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
