@@ -100,7 +100,7 @@ def _beyond(instances: Sequence[Instance], zone: tzinfo) -> tuple[Skipped, ...]:
 
 def _proposal(instance: Instance, zone: tzinfo, own: Own, directory: Directory) -> Proposal:
     event = instance.event
-    start = instance.start.astimezone(zone).replace(second=0, microsecond=0)
+    start = instance.start.astimezone(UTC).astimezone(zone).replace(second=0, microsecond=0)  # out of skipped hours
     minutes = max(1, round(instance.length.total_seconds() / 60))
     others = [one for one in event.attendees if not own.includes(one)]
     present = [one for one in others if not one.declined] or others

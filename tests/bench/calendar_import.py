@@ -6,15 +6,12 @@
 from __future__ import annotations
 
 import random
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
-
-sys.path[0] = str(Path(__file__).parents[2])
 
 import icalendar
 import recurring_ical_events
