@@ -11,8 +11,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from journal.balance import slices
+from journal.codec import checksum, from_plain, to_plain
 from journal.records import MINUTES_A_DAY, Entry
-from journal.storage.codec import checksum, from_plain, to_plain
 from journal.storage.connection import Connection
 
 COLUMNS = (

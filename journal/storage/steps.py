@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from journal.codec import NAMES, decode, encode
 from journal.history import Change, Kept, Step, Version
-from journal.storage.codec import NAMES, decode, encode
 from journal.storage.connection import Connection
 
 

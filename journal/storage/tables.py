@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from journal.codec import NAMES, checksum, decode, encode, from_row, to_row
 from journal.errors import NotFound
 from journal.history import Change, Kept
 from journal.records import Activity, Deal, Entry, Person, Record
 from journal.settings import Settings
 from journal.storage import entries
-from journal.storage.codec import NAMES, checksum, decode, encode, from_row, to_row
 from journal.storage.connection import Connection
 
 T = TypeVar("T", bound=Record)
