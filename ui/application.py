@@ -19,11 +19,11 @@ from ui.background import Background
 from ui.main_window import MainWindow
 from ui.page_table import PAGES, PageRow
 from ui.preferences import MODE, Preferences
-from ui.session import Session
 from ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from ui.session import Session
 
 
 class Application(QObject):
@@ -72,6 +72,8 @@ class Application(QObject):
         except JournalError as error:
             self._show_not_opened(str(error))
             return
+        from ui.session import Session  # late, as what it needs: the first painting does without
+
         self._session = Session(journal, self.window, self.theme, self._preferences, self._background)
 
     def _show_not_opened(self, sentence: str) -> None:
