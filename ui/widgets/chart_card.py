@@ -20,7 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.chart_table import ChartTable
 from ui.widgets.weeks_chart import WeeksChart
 
-_HIGHEST = 420  # px; a higher chart would only push apart what belongs together
+_LOWEST, _HIGHEST = 330, 440  # px; a lower chart hides its shape, a higher one pushes apart what belongs together
 
 
 class ChartCard(Card):
@@ -39,7 +39,8 @@ class ChartCard(Card):
         self._faces = QStackedWidget()
         self.menu = QMenu(self)
         self._fill_menu()
-        self._faces.setMaximumHeight(_HIGHEST)
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(_HIGHEST)
         self._faces.addWidget(self.chart)
         self._faces.addWidget(self.table)
         self.body.addWidget(self._faces, 1)
