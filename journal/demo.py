@@ -46,6 +46,7 @@ class _Cast:
 
     words: dict[str, Any]
     team: tuple[Person, ...]
+    others: tuple[Person, ...]
     coaching: dict[int, float]
     deals: tuple[Deal, ...]
     settings: Settings
@@ -63,11 +64,11 @@ def fill_demo(journal: Journal, entries: int = USUAL_ENTRIES, seed: int = SEED) 
     def write(add: Callable[[Any], Any]) -> None:
         nonlocal written
         team = tuple(add(Person(name=who["name"], role=who["role"])) for who in words["people"])
-        for who in words["others"]:
-            add(Person(name=who["name"], role=who["role"], team=False))
+        others = tuple(add(Person(name=who["name"], role=who["role"], team=False)) for who in words["others"])
         cast = _Cast(
             words=words,
             team=team,
+            others=others,
             coaching={person.id: who["coaching"] for person, who in zip(team, words["people"], strict=True)},
             deals=tuple(add(Deal(**deal)) for deal in words["deals"]),
             settings=settings,
@@ -171,11 +172,12 @@ def _visit(cast: _Cast, random: Random, day: date) -> Entry:
 
 def _meeting(cast: _Cast, random: Random, day: date, meeting: dict[str, Any]) -> Entry:
     parts = dict(meeting["parts"])
+    who = {"team": cast.team, "some": tuple(random.sample(cast.team, 3)), "operations": cast.others[1:]}
     if _late_in_quarter(cast, day):
         parts = {key: minutes for key, minutes in parts.items() if key not in ("culture", "vision")}
     return _entry(
         cast, random, day, Kind.MEETING, meeting["minutes"], parts,
-        people=cast.team, title=meeting["title"], source=Source.IMPORT,
+        people=who[meeting["who"]], title=meeting["title"], source=Source.IMPORT,
     )  # fmt: skip
 
 

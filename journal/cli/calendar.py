@@ -13,7 +13,7 @@ from journal.cli.session import Session, common, print_json
 from journal.errors import NotUnderstood, UnreadableFile
 
 if TYPE_CHECKING:
-    from journal.imports.ics import Found
+    from journal.imports.found import Found
     from journal.journal import Journal
 
 USUAL_SPAN = timedelta(days=730)

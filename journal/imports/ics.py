@@ -15,6 +15,7 @@ from journal.imports.ics_sifting import Sifting
 from journal.imports.ics_zones import Zones
 from journal.imports.kinds import Company, guess_kind
 from journal.imports.matching import Directory, Own
+from journal.imports.titles import clean_title
 from journal.records import Kind, Person, Proposal
 from journal.settings import Settings
 
@@ -50,7 +51,7 @@ def read_calendar(
     own = Own.of(own_addresses, blocks.name, settings.name)
     low, high = datetime.combine(first, time(), zone), datetime.combine(last, time.max, zone)
     sifting = Sifting(low, high, own, budget)
-    for series in _by_uid(_events(blocks.events, zones, progress, sifting), sifting):
+    for series in _by_uid(_events(blocks.events, zones, budget, progress, sifting), sifting):
         sifting.sift(series)
     taken = sorted(sifting.taken, key=lambda instance: (instance.start.astimezone(UTC), instance.key))
     directory = Directory(people)
@@ -63,13 +64,14 @@ def read_calendar(
 
 
 def _events(
-    blocks: Sequence[Block], zones: Zones, progress: Progress | None, sifting: Sifting
+    blocks: Sequence[Block], zones: Zones, budget: Budget, progress: Progress | None, sifting: Sifting
 ) -> Iterator[CalendarEvent]:
     for done, block in enumerate(blocks, start=1):
         try:
-            yield read_event(block, zones)
+            yield read_event(block, zones, budget)
         except Refused as reason:
-            sifting.skipped.append(Skipped(line=block.line, reason=str(reason)))
+            uid, title = block.value("UID").strip(), clean_title(block.value("SUMMARY"))
+            sifting.skipped.append(Skipped(uid=uid, line=block.line, title=title, reason=str(reason)))
         if progress and (done % EVENTS_BETWEEN_PROGRESS == 0 or done == len(blocks)):
             progress(done, len(blocks))
 
@@ -98,7 +100,7 @@ def _beyond(instances: Sequence[Instance], zone: tzinfo) -> tuple[Skipped, ...]:
 
 def _proposal(instance: Instance, zone: tzinfo, own: Own, directory: Directory) -> Proposal:
     event = instance.event
-    start = instance.start.astimezone(zone).replace(second=0, microsecond=0)
+    start = instance.start.astimezone(UTC).astimezone(zone).replace(second=0, microsecond=0)  # out of skipped hours
     minutes = max(1, round(instance.length.total_seconds() / 60))
     others = [one for one in event.attendees if not own.includes(one)]
     present = [one for one in others if not one.declined] or others

@@ -12,12 +12,13 @@ from typing import Any
 import icalendar
 
 from journal.imports.ics_reading import DATES, Block
-from journal.imports.ics_rules import Refused, Rule, read_rule
+from journal.imports.ics_rules import STEPS_A_DATE, Budget, Refused, Rule, read_rule
 from journal.imports.ics_zones import BROKEN, NamedZone, Zones
 from journal.imports.matching import Attendee
 from journal.imports.titles import clean_line, clean_title
 
 YEARS = range(1900, 2201)
+LISTS = ("RDATE", "EXDATE", "RRULE")
 LAST_MOMENT = time(23, 59, 59)
 _ZONED = re.compile(r"([A-Za-z-]+(?:;[^:;=]+=[^:;]*)*);[ ]*TZID[ ]*=", re.IGNORECASE)
 _SHARED_CALENDAR = re.compile(r"@(?:group|resource)\.calendar\.google\.com$|^unknownorganizer@")
@@ -71,14 +72,15 @@ class CalendarEvent:
         return bool(self.rules or self.more)
 
 
-def read_event(block: Block, zones: Zones) -> CalendarEvent:
-    """Read one event.
+def read_event(block: Block, zones: Zones, budget: Budget) -> CalendarEvent:
+    """Read one event; lists of dates and numbers are paid for.
 
     Raises:
         Refused: it cannot be read; the text is the reason.
     """
     if not block.closed:
         raise Refused("cut off in the file")
+    budget.pay(STEPS_A_DATE * sum(line.count(",") for line in block.lines if line.upper().startswith(LISTS)))
     try:
         component = icalendar.Event.from_ical(
             "\r\n".join(["BEGIN:VEVENT", *map(_set_zone_aside, block.lines), "END:VEVENT", ""])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.periods import day_words
 from journal.records import Commitment, Person
+from ui.layouts import take_out_all
 from ui.widgets.text_label import TextLabel, TextRole
 
 
@@ -29,8 +30,7 @@ class CommitmentList(QWidget):
     def show_commitments(self, open_ones: Sequence[Commitment], people: Mapping[int, Person], today: date) -> None:
         """Show these instead of what was shown."""
         self._boxes.clear()
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        take_out_all(self._rows)
         for commitment in open_ones:
             self._rows.addWidget(self._row(commitment, people, today))
         if not open_ones:
@@ -63,7 +63,7 @@ class CommitmentList(QWidget):
 
 
 def _owner_and_due(commitment: Commitment, people: Mapping[int, Person], today: date) -> str:
-    owner = people[commitment.owner].first_name if commitment.owner in people else "you"
+    owner = people[commitment.owner].first_name if commitment.owner else "you"
     if commitment.due is None:
         return f"{owner} · since {day_words(commitment.made)}"
     late = (today - commitment.due).days

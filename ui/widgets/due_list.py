@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.due import DueOneOnOne
+from ui.layouts import take_out_all
 from ui.theme import Theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.text_label import TextLabel, TextRole
@@ -28,8 +29,7 @@ class DueList(QWidget):
 
     def show_due(self, due: Sequence[DueOneOnOne]) -> None:
         """Show these instead of what was shown."""
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        take_out_all(self._rows)
         for one in due:
             self._rows.addWidget(self._row(one))
         if not due:

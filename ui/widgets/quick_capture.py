@@ -78,8 +78,9 @@ class QuickCapture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the first chip; Escape from a chip comes back to the line."""
         first = self._chips.itemAt(0)
-        if event.key() == Qt.Key.Key_Down and self.line.hasFocus() and first is not None:
-            first.widget().setFocus(Qt.FocusReason.TabFocusReason)
+        chip = first.widget() if first is not None else None
+        if event.key() == Qt.Key.Key_Down and self.line.hasFocus() and chip is not None:
+            chip.setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() == Qt.Key.Key_Escape and not self.line.hasFocus():
             self.begin()
         else:
