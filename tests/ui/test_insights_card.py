@@ -38,10 +38,10 @@ def test_without_insights_it_says_so(qtbot):
 def test_places_are_named_by_their_article_and_many_are_counted(qtbot):
     card = InsightsCard(SOURCES)
     qtbot.addWidget(card)
-    card.show_insights([insight("First", 1), insight("Second", 3), insight("Third", 5)])
+    card.show_insights([insight("First", 1), insight("Second", 2), insight("Third", 5)])
     assert {
         "Rizvi, Part 1",
-        "Rizvi, Part 1\nRizvi, Part 2\nRizvi, Part 3",
+        "Rizvi, Part 1\nRizvi, Part 2",
         "Rizvi, Part 1\nRizvi, Part 2\nand 3 more",
     } <= words(card)
 

@@ -25,6 +25,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.insights_card import InsightsCard
 from ui.widgets.people_bars import PeopleBars
 from ui.widgets.period_picker import PeriodPicker
+from ui.widgets.settling import settle
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text_label import TextLabel, TextRole
 
@@ -135,8 +136,9 @@ class BalancePage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         rows.addWidget(figures)
-        rows.addWidget(self.chart, 1)
+        rows.addWidget(self.chart, 4)
         rows.addWidget(lists)
+        rows.addStretch(1)
         content = SideBySide(_TWO_COLUMNS)
         content.setContentsMargins(0, 0, 0, 16)
         content.setProperty("page", "true")
@@ -182,6 +184,7 @@ class BalancePage(QWidget):
         self._faces.setCurrentIndex(1 if nothing else 0)
         for control in (self.compare, self.copy, self.export):
             control.setEnabled(not nothing)
+        settle(self)
 
     def _want_entries(self, ids: tuple[int, ...]) -> None:
         self.entries_wanted.emit(EntryFilter(ids=ids))

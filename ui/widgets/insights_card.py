@@ -50,6 +50,7 @@ class InsightsCard(Card):
     def _add(self, widget: QWidget) -> None:
         self.body.insertWidget(self.body.count() - 1, widget)
         self._shown.append(widget)
+        widget.show()
 
     def _card(self, insight: Insight) -> InsightCard:
         title = f"Going well: {insight.title}" if insight.tone is Tone.PRAISE else insight.title
@@ -62,7 +63,7 @@ class InsightsCard(Card):
         """The first places in words, for example “Buckwalter, Use both”; the rest as a number."""
         places = [f"{self._sources[cited.source].short}, {cited.where}" for cited in citations]
         rest = len(places) - _MOST_CITED
-        return "\n".join(places[:_MOST_CITED] + ([f"and {rest} more" if rest > 1 else places[-1]] if rest > 0 else []))
+        return "\n".join((*places[:_MOST_CITED], *([f"and {rest} more"] if rest > 0 else [])))
 
 
 def _line() -> QFrame:

@@ -15,6 +15,7 @@ from ui.icons import icon
 from ui.theme import Theme, Token
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.segmented import Segmented
+from ui.widgets.settling import settle
 from ui.widgets.text_label import TextLabel, TextRole
 
 _LENGTHS = (
@@ -25,7 +26,7 @@ _LENGTHS = (
     (Unit.CUSTOM, "Custom"),
 )
 FIRST_YEAR, LAST_YEAR = 1900, 2200
-_STEPS = {Qt.Key.Key_Left: previous, Qt.Key.Key_Right: following}
+_STEPS: dict[int, Callable[[Period, Settings], Period]] = {Qt.Key.Key_Left: previous, Qt.Key.Key_Right: following}
 
 
 class PeriodPicker(QWidget):
@@ -78,7 +79,7 @@ class PeriodPicker(QWidget):
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.blockSignals(blocked)
         self._now.setEnabled(self._today() not in period)
-        self._settle()
+        settle(self)
 
     def set_settings(self, settings: Settings) -> None:
         """Count weeks, quarters and years by other settings from now on; the period is read again by them."""
@@ -89,7 +90,7 @@ class PeriodPicker(QWidget):
 
     def step_key(self, event: QKeyEvent) -> bool:
         """Step when the keys are Alt+Left or Alt+Right; says whether they were."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
             return False
         self._step(step)
@@ -123,13 +124,6 @@ class PeriodPicker(QWidget):
     def _draw_icons(self) -> None:
         self._back.setIcon(icon(self._theme, "chevron-left", Token.INK, 14))
         self._on.setIcon(icon(self._theme, "chevron-right", Token.INK, 14))
-
-    def _settle(self) -> None:
-        """Take the width of the new words at once, so that the row is not broken for a moment."""
-        for part in (self._which, self):
-            if (layout := part.layout()) is not None:
-                layout.activate()
-        self.updateGeometry()
 
     def _pick(self, period: Period) -> None:
         self.set_period(period)
