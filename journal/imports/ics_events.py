@@ -113,7 +113,7 @@ class _EventReader:
         instead_of = self._first("RECURRENCE-ID")
         without = [self._moment(value, params) for value, params in self._listed("EXDATE")]
         return CalendarEvent(
-            uid=self._text("UID").strip() or self._stand_in_uid(),
+            uid=clean_line(self._text("UID")) or self._stand_in_uid(),
             line=self.block.line,
             title=clean_title(self._text("SUMMARY")),
             start=start,
@@ -215,7 +215,7 @@ def _attendees(values: Sequence[Any]) -> Iterator[Attendee]:
     seen: set[str] = set()
     for value in values:
         params = getattr(value, "params", {})
-        address = re.sub(r"^\s*mailto:\s*", "", str(params.get("EMAIL") or value), flags=re.IGNORECASE).strip().lower()
+        address = clean_line(re.sub(r"^\s*mailto:", "", str(params.get("EMAIL") or value), flags=re.IGNORECASE)).lower()
         address = address if "@" in address else ""
         name = clean_line(str(params.get("CN", "")).strip(" '\""))
         person = str(params.get("CUTYPE", "INDIVIDUAL")).upper() in {"INDIVIDUAL", "UNKNOWN", ""}
