@@ -92,8 +92,8 @@ def main() -> None:
         path.write_bytes(made_up_calendar(EVENTS).encode())
         data = path.read_bytes()
         alone, whole = best_of(ROUNDS, libraries, data), best_of(ROUNDS, ours, data)
-    print(f"{EVENTS:,} events, {len(data) / 1e6:.1f} MB")  # noqa: T201
-    print(f"libraries alone {alone:.2f} s, ours {whole:.2f} s, ratio {whole / alone:.2f}")  # noqa: T201
+    print(f"{EVENTS:,} events, {len(data) / 1e6:.1f} MB")
+    print(f"libraries alone {alone:.2f} s, ours {whole:.2f} s, ratio {whole / alone:.2f}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""What leaves the journal, one file a format."""

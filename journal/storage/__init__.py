@@ -1,0 +1,1 @@
+"""All SQL of the journal: one file on disk, opened, migrated, written and read here."""

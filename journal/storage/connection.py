@@ -1,0 +1,168 @@
+"""One connection to one journal file: opened, told apart from other files, and written in transactions."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from journal.errors import CannotWrite, JournalBusy, JournalError, NewerJournal, UnreadableFile
+from journal.files import make_private_folder, private_neighbour, sentence_for
+from journal.storage.migrations import APPLICATION_ID, migrations
+
+HEADER = b"SQLite format 3\0"
+APPLICATION_ID_AT = slice(68, 72)
+BUSY_MILLISECONDS = 10_000
+PRAGMAS = (
+    "PRAGMA cipher_log_level = NONE",
+    f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -65536",
+)
+
+
+class Connection:
+    """The journal's file. Reading returns rows as dictionaries; writing happens inside ``write()`` only."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with _sentences(path):
+            self.db = _connect(path)
+            self.db.conn.row_factory = dbapi2.Row
+
+    def close(self) -> None:
+        """Close the file; what was written is already on disk."""
+        self.db.close()
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        """The rows a query finds, readable by column name.
+
+        Raises:
+            JournalError: the file is busy, damaged or gone.
+        """
+        with _sentences(self.path):
+            return self.db.execute(sql, parameters).fetchall()
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first value of the first row, or None."""
+        found = self.rows(sql, parameters)
+        return found[0][0] if found else None
+
+    def data_version(self) -> int:
+        """A number that changes whenever another connection writes to the file."""
+        return int(self.value("PRAGMA data_version"))
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Database]:
+        """One transaction that holds the write lock from its first moment; all of it is kept, or nothing.
+
+        Raises:
+            CannotWrite: the disk is full, or the file is read-only.
+            JournalBusy: another program kept the write lock for ten seconds.
+        """
+        with _sentences(self.path):
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                with self.db.atomic():
+                    yield self.db
+                self.db.execute("COMMIT")
+            finally:
+                if self.db.conn.in_transaction:
+                    self.db.execute("ROLLBACK")
+
+
+def open_journal(path: Path) -> Connection:
+    """Open a journal, making it when there is none, and bring its tables up to date.
+
+    Raises:
+        UnreadableFile: the file is no journal, is damaged, or comes from a newer version; its bytes stay as they are.
+        CannotWrite: the place is missing or denied.
+    """
+    if not path.exists():
+        _create(path)
+    _refuse_foreign(path)
+    connection = Connection(path)
+    try:
+        _refuse_newer(connection)
+        if migrations.pending(connection.db):
+            with connection.write() as db:
+                migrations.apply(db)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect(path: Path) -> Database:
+    conn = dbapi2.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, check_same_thread=True)
+    for pragma in PRAGMAS:
+        conn.execute(pragma)
+    return Database(conn, execute_plugins=False)
+
+
+def _create(path: Path) -> None:
+    """Make a whole journal beside ``path`` and give it the name in one move, so that no one sees half of one."""
+    make_private_folder(path.parent)
+    with sentence_for(path), private_neighbour(path) as (fresh, handle):
+        os.close(handle)
+        connection = Connection(fresh)
+        connection.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        with connection.write() as db:
+            migrations.apply(db)
+        connection.db.execute("PRAGMA journal_mode = WAL")
+        connection.close()
+        with contextlib.suppress(FileExistsError):
+            os.link(fresh, path)
+
+
+def _refuse_foreign(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise UnreadableFile(f"“{path}” could not be read: {error.strerror or error}.") from None
+    if not head:
+        raise UnreadableFile(f"“{path}” is empty and no journal; name another file, or remove this one.")
+    if not head.startswith(HEADER) or head[APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+        raise UnreadableFile(f"“{path}” is not a coaching journal; name another file.")
+
+
+def _refuse_newer(connection: Connection) -> None:
+    if {migration.name for migration in migrations.applied(connection.db)} - migrations.names:
+        raise NewerJournal(
+            f"“{connection.path}” was made by a newer version of Coaching Journal; update the app first."
+        )
+
+
+@contextlib.contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """Turn the engine's errors into sentences; what is not among them is a bug and passes through."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        sentence = _sentence(path, str(error))
+        if sentence is None:
+            raise
+        raise sentence from error
+
+
+def _sentence(path: Path, said: str) -> JournalError | None:
+    said = said.lower()
+    if "locked" in said or "busy" in said:
+        return JournalBusy("Another program is writing to the journal; try again in a moment.")
+    if "full" in said:
+        return CannotWrite("The disk is full, so nothing was saved; free some space and try again.")
+    if "readonly" in said or "read-only" in said:
+        return CannotWrite(f"“{path}” is read-only, so nothing was saved; allow writing or copy it elsewhere.")
+    if "unable to open" in said:
+        return UnreadableFile(f"“{path}” could not be opened; check that it is there and that you may read it.")
+    if "malformed" in said or "not a database" in said or "disk i/o" in said:
+        return UnreadableFile(f"“{path}” is damaged; restore a backup. Nothing was changed.")
+    return None
