@@ -72,7 +72,7 @@ def main() -> None:
         found = survive(data)
         took = time.perf_counter() - begun
         reason = found.skipped[-1].reason if found.skipped else ""
-        print(f"{took:5.2f} s  {len(found.proposals):5,} proposed  {name}: {reason}")  # noqa: T201
+        print(f"{took:5.2f} s  {len(found.proposals):5,} proposed  {name}: {reason}")
 
 
 if __name__ == "__main__":
