@@ -1,9 +1,8 @@
 """Whole files read into proposals: what they say, when they take place, and what no file may do."""
 
 import random
-import time
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,8 +12,10 @@ from hypothesis import strategies as st
 from journal.errors import UnreadableFile
 from journal.imports import ics
 from journal.imports.ics import read_calendar
+from journal.imports.ics_rules import Budget
 from journal.records import Kind
 from journal.settings import Settings
+from tests.faults.calendar_bombs import bombs, survive
 from tests.journal.imports.samples import BERLIN, CALENDARS, ME, TEAM, calendar, event, invited, read, seen
 
 SAMPLES = sorted(CALENDARS.glob("*.ics"))
@@ -122,10 +123,10 @@ def test_seconds_round_to_whole_minutes_and_never_to_none():
     ("lines", "kind", "people", "strangers", "reason"),
     [
         (invited(ME, "dana@example.com"), Kind.ONE_ON_ONE, (1,), (), "one other attendee"),
-        (invited(ME, "kim@north.example"), Kind.MEETING, (), ("kim@north.example",), "one other attendee, from outside"),
-        (invited(ME, "dana@example.com", "bo@example.com"), Kind.MEETING, (1,), ("bo@example.com",), "2 other attendees"),
+        (invited(ME, "k@north.example"), Kind.MEETING, (), ("k@north.example",), "one other attendee, from outside"),
+        (invited(ME, "dana@example.com", "b@example.com"), Kind.MEETING, (1,), ("b@example.com",), "2 other attendees"),
         (["SUMMARY:Dana / me"], Kind.ONE_ON_ONE, (1,), (), "Dana Whitfield in the title"),
-        (["SUMMARY:Deal review Dana"], Kind.DEAL_REVIEW, (1,), (), "“Deal review” in the title; Dana Whitfield in the title"),
+        (["SUMMARY:Deal Dana"], Kind.DEAL_REVIEW, (1,), (), "“Deal” in the title; Dana Whitfield in the title"),
         (["SUMMARY:Prep for Dana"], Kind.SOLO_WORK, (), (), "“Prep” in the title"),
         (["ATTENDEE;CUTYPE=ROOM;CN=Blue:mailto:blue@example.com"], Kind.SOLO_WORK, (), (), "no other attendees"),
     ],
@@ -216,41 +217,41 @@ def test_at_most_5000_are_proposed_and_the_rest_counted():
     )
 
 
-BOMBS = {
-    "every second since 1970": ["RRULE:FREQ=SECONDLY"],
-    "a thousand million days": [DAILY + ";COUNT=1000000000"],
-    "every second of the day": [DAILY + ";" + ";".join(f"BY{part}={','.join(map(str, range(60)))}" for part in ("MINUTE", "SECOND"))],
-    "30 February": [DAILY + ";BYMONTH=2;BYMONTHDAY=30"],
-    "every day of every week of every year": ["RRULE:FREQ=YEARLY;BYWEEKNO=" + ",".join(map(str, range(1, 54))) + ";BYDAY=MO,TU,WE,TH,FR,SA,SU"],
-    "a long list of dates": ["RDATE:" + ",".join(["20260302T090000Z"] * 3_800)] * 20,
-    "a long line": ["SUMMARY:" + "x " * 2_000_000],
-    "a crowd": [f"ATTENDEE;CN=N{number}:mailto:{number}@example.com" for number in range(50_000)],
-}  # fmt: skip
+BOMBS = bombs()
 
 
-@pytest.mark.parametrize("lines", BOMBS.values(), ids=BOMBS.keys())
-@pytest.mark.parametrize("times", [1, 300])
-def test_bombs_are_over_in_two_seconds(lines, times):
-    if sum(map(len, lines)) * times > 5_000_000:
-        times = 1
-    bombs = [event(*lines, start=":19700101T090000", uid=str(number)) for number in range(times)]
-    data = calendar(*bombs, event("SUMMARY:Good", uid="good"))
-    begun = time.process_time()
-    found = read(data)
-    assert time.process_time() - begun < 2
+@pytest.mark.parametrize("name", BOMBS)
+def test_bombs_end_by_the_steps_they_may_cost(name, monkeypatch):
+    paid = []
+    pay = Budget.pay
+    monkeypatch.setattr(Budget, "pay", lambda budget, steps: (paid.append(steps), pay(budget, steps)))
+    found = survive(BOMBS[name])
     assert len(found.proposals) <= 5_000
-    assert found.read >= times
+    assert found.proposals or found.skipped
+    assert len(paid) < 500_000
 
 
-def test_nested_beginnings_and_zones_without_end_are_over_soon():
-    zone = ["BEGIN:VTIMEZONE", "TZID:Z", "BEGIN:STANDARD", "DTSTART:19700101T000000", "RRULE:FREQ=DAILY;COUNT=1000000000",
-            "TZOFFSETFROM:+0100", "TZOFFSETTO:+0100", "END:STANDARD", "END:VTIMEZONE"]  # fmt: skip
-    begun = time.process_time()
-    found = read(
-        calendar(zone, ["BEGIN:VEVENT"] * 20_000, ["BEGIN:X-A"] * 20_000, event(start=";TZID=Z:20260302T090000"))
-    )
-    assert time.process_time() - begun < 2
-    assert len(found.proposals) == 1
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("every second since 1970", "repeats every hour or more often"),
+        ("every second of the day", "repeats more than 24 times a day"),
+        ("30 February", "no date in the period"),
+        ("a thousand million days, 1,000 times", "too many repetitions in one file; import a shorter period"),
+        ("long lists of dates", "too many repetitions in one file; import a shorter period"),
+        ("events inside events", "cut off in the file"),
+    ],
+)
+def test_bombs_say_why_they_are_left_out(name, reason):
+    assert reason in {left.reason for left in survive(BOMBS[name]).skipped}
+
+
+@pytest.mark.parametrize("times", [1, 400])
+@pytest.mark.parametrize("line", ["RRULE:FREQ=SECONDLY", f"{DAILY};COUNT=999999", "RDATE:" + "20250101T090000," * 200])
+def test_bombs_leave_a_good_event_alone(line, times):
+    many = [event(line, start=":19700101T000000", uid=str(number)) for number in range(times)]
+    found = read(calendar(*many, event(uid="good")), last=date(2026, 3, 2))
+    assert found.proposals[-1].key == "good"
 
 
 def mutated(data, chance):
@@ -306,13 +307,23 @@ def test_no_damage_is_more_than_unreadable_at_length():
         survives(f"long {seed}")
 
 
-@settings(max_examples=200, deadline=timedelta(seconds=2))
+PROPERTIES = ["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "ATTENDEE", "UID"]
+PARAMETERS = ["", ";VALUE=DATE", ";VALUE=PERIOD", ";TZID=", ";TZID=Europe/Berlin", ';X="', ";VALUE=TIME"]
+ODD_VALUES = [
+    "20260302T090000/PT1H",
+    "FREQ=DAILY;BYDAY=99MO",
+    "FREQ=WEEKLY;UNTIL=00010101",
+    "99991231T235959Z",
+    "-P99999999W",
+]
+
+
+@settings(max_examples=200, deadline=None)
 @given(
-    name=st.sampled_from(["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "ATTENDEE", "SEQUENCE", "UID"]),
-    value=st.text(st.sampled_from("0129TZ;:=,-+\"\\PWDHMS/ÄFREQ\u2028\x85"), max_size=40)
-    | st.sampled_from(["20260302T090000/PT1H", "FREQ=DAILY;BYDAY=99MO", "FREQ=WEEKLY;UNTIL=00010101", "99991231T235959Z", "-P99999999W"]),
-    params=st.sampled_from(["", ";VALUE=DATE", ";VALUE=PERIOD", ";TZID=", ";TZID=Europe/Berlin", ";X=\"", ";VALUE=TIME"]),
-)  # fmt: skip
+    name=st.sampled_from(PROPERTIES),
+    value=st.text(st.sampled_from('0129TZ;:=,-+"\\PWDHMS/ÄFREQ\u2028\x85'), max_size=40) | st.sampled_from(ODD_VALUES),
+    params=st.sampled_from(PARAMETERS),
+)
 def test_any_value_of_any_property_is_read_or_left_out(name, value, params):
     found = read(calendar(event(f"{name}{params}:{value}"), event(uid="good")))
     assert found.proposals

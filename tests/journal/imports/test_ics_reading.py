@@ -10,7 +10,7 @@ from tests.journal.imports.samples import calendar, event
     "data", [b"", b"\0\0\0", b"Subject,Start Date\r\n", b"{}", b"\xff\xfe", b"BEGIN:VCARD\r\nEND:VCARD\r\n"]
 )
 def test_what_is_no_calendar_is_refused_with_what_to_do(data):
-    with pytest.raises(UnreadableFile, match="export the calendar as .ics"):
+    with pytest.raises(UnreadableFile, match="export the calendar as"):
         read_blocks(data)
 
 

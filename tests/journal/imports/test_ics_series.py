@@ -1,6 +1,6 @@
 """The layout of series, beside what the general library makes of the same file."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import icalendar
 import pytest
@@ -8,7 +8,7 @@ import recurring_ical_events
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.journal.imports.samples import calendar, event, read, seen
+from tests.journal.imports.samples import BERLIN, calendar, event, read, seen
 
 WEEKLY = "RRULE:FREQ=WEEKLY;COUNT=4"
 ZONE = ";TZID=Europe/Berlin"
@@ -34,9 +34,15 @@ def weekly(*lines):
         ([weekly("EXDATE:20260309T080000Z")], ["03-02 09:00", "03-16 09:00", "03-23 09:00"]),
         ([weekly("EXDATE:20260309T090000")], ["03-02 09:00", "03-16 09:00", "03-23 09:00"]),
         ([weekly("EXDATE;VALUE=DATE:20260309")], ["03-02 09:00", "03-16 09:00", "03-23 09:00"]),
-        ([weekly(f"RDATE{ZONE}:20260304T100000")], ["03-02 09:00", "03-04 10:00", "03-09 09:00", "03-16 09:00", "03-23 09:00"]),
+        (
+            [weekly(f"RDATE{ZONE}:20260304T100000")],
+            ["03-02 09:00", "03-04 10:00", "03-09 09:00", "03-16 09:00", "03-23 09:00"],
+        ),
         ([event("RDATE;VALUE=DATE:20260305")], ["03-02 09:00", "03-05 09:00"]),
-        ([weekly(), changed("20260309T090000", "20260310T140000")], ["03-02 09:00", "03-10 14:00", "03-16 09:00", "03-23 09:00"]),
+        (
+            [weekly(), changed("20260309T090000", "20260310T140000")],
+            ["03-02 09:00", "03-10 14:00", "03-16 09:00", "03-23 09:00"],
+        ),
         ([changed("20260309T090000", "20270310T140000"), weekly()], ["03-02 09:00", "03-16 09:00", "03-23 09:00"]),
         ([changed("20250309T090000", "20260310T140000")], ["03-10 14:00"]),
         (
@@ -105,9 +111,10 @@ def files(draw):
 
 
 def general_slots(data):
-    """The starts by the general library, on the wall clock, from February to April."""
+    """The starts by the general library, on a clock that skips an hour, from February to April."""
     found = recurring_ical_events.of(icalendar.Calendar.from_ical(data)).between(date(2026, 2, 1), date(2026, 5, 1))
-    return sorted(one["DTSTART"].dt.replace(tzinfo=None) for one in found)
+    instants = (one["DTSTART"].dt.astimezone(UTC) for one in found)
+    return sorted(instant.astimezone(BERLIN).replace(tzinfo=None) for instant in instants)
 
 
 @settings(deadline=None, max_examples=60)

@@ -79,16 +79,18 @@ def test_skipped_and_doubled_hours_are_told_apart(wall, fold, hours):
     assert moment.utcoffset() == moment.replace(tzinfo=ZoneInfo("America/New_York")).utcoffset()
 
 
-def test_the_last_rule_that_ended_stays_in_force():
+@pytest.mark.parametrize("until", ["20101031T000000Z", "20101030T000000", "20101031"])
+def test_the_last_rule_that_ended_stays_in_force(until):
     ended = [
         "BEGIN:VTIMEZONE", "TZID:Ended", "BEGIN:STANDARD", "DTSTART:19701025T030000",
-        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10;UNTIL=20101031T000000Z", "TZOFFSETFROM:+0300", "TZOFFSETTO:+0200",
+        f"RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10;UNTIL={until}", "TZOFFSETFROM:+0300", "TZOFFSETTO:+0200",
         "END:STANDARD", "BEGIN:DAYLIGHT", "DTSTART:20110327T020000", "RDATE:20110327T020000",
         "TZOFFSETFROM:+0200", "TZOFFSETTO:+0300", "END:DAYLIGHT", "END:VTIMEZONE",
     ]  # fmt: skip
     moment = datetime(2025, 1, 1, tzinfo=zones(ended).named("Ended").zone)
     assert moment.utcoffset() == timedelta(hours=3)
     assert moment.tzname() == "Ended"
+    assert moment.tzinfo.utcoffset(None) == timedelta(hours=3)
     assert not moment.dst()
 
 
