@@ -15,11 +15,9 @@ class FocusWatch(QObject):
     left = Signal()
     paused = Signal()
 
-    def __init__(self, part: QWidget) -> None:
+    def __init__(self, app: QApplication, part: QWidget) -> None:
         super().__init__(part)
         self._part = part
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:

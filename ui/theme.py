@@ -79,6 +79,11 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
+    def app(self) -> QApplication:
+        """The application it dresses."""
+        return self._app
+
+    @property
     def mode(self) -> Mode:
         """The wish: light, dark, or as the system does."""
         return self._mode

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
+from journal.entry_draft import EntryDraft
 from journal.errors import JournalError
 from journal.records import Allocation, Kind, Privacy, Side, Source, State, Talk
 from tests.builders import activity, deal, entry, filed, person
-from ui.entry_draft import EntryDraft
 from ui.widgets.entry_form import EntryForm, Known
 
 KNOWN = Known(

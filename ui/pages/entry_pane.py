@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from journal.errors import JournalError, NotFound
+from journal.entry_draft import EntryDraft
+from journal.errors import JournalError
 from journal.guidance import load_guidance
 from journal.history import Step
-from journal.periods import day_words
-from journal.records import Deal, Entry, Person, new_uuid
+from journal.records import Entry, new_uuid
 from journal.typed_times import minutes_words
-from ui.entry_draft import EntryDraft
+from ui.entry_saving import EntrySaving, renames, worth_logging
 from ui.focus_watch import FocusWatch
 from ui.icons import icon
 from ui.journal_signals import JournalSignals
+from ui.suggesting import suggested_activities
 from ui.theme import Theme
-from ui.widgets.entry_form import EntryForm, Known, Reading
+from ui.widgets.entry_commitments import EntryCommitments
+from ui.widgets.entry_form import EntryForm
 from ui.widgets.notice import Notice
 from ui.widgets.text_label import TextLabel, TextRole
 
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
 
 KEEP_EVERY = 2000
 """Milliseconds after which typed text is kept as a draft."""
-NEW = "entry:new"
+
+SUGGEST_AFTER = 400
+"""Milliseconds without typing after which activities are suggested."""
 
 
 class Standing(Enum):
@@ -68,15 +72,16 @@ class EntryPane(QWidget):
         self._entry: Entry | None = None
         self._theirs: Entry | None = None
         self._standing = Standing.IN_STEP
-        self._saving = False
-        self._kept = ""
+        self._saving = EntrySaving(journal)
         self.notice = Notice()
         self.form = EntryForm(theme)
+        self.commitments = EntryCommitments(journal, signals, theme)
         self._saved = TextLabel("", TextRole.CAPTION)
         self._more = QPushButton()
         self._menu = QMenu(self)
         self._clock = QTimer(self, singleShot=True, interval=KEEP_EVERY)
-        self._watch = FocusWatch(self)
+        self._thinking = QTimer(self, singleShot=True, interval=SUGGEST_AFTER)
+        self._watch = FocusWatch(theme.app, self)
         self._name()
         self._arrange()
         self._connect()
@@ -90,7 +95,7 @@ class EntryPane(QWidget):
     def open(self, entry: Entry) -> None:
         """Show an entry, with what was typed and not saved the last time."""
         self._show(entry)
-        draft = EntryDraft.from_text(self._kept)
+        draft = self._saving.draft(entry)
         if draft is None:
             return
         self.form.restore(draft)
@@ -124,9 +129,10 @@ class EntryPane(QWidget):
 
     def discard(self) -> None:
         """Let go of what is typed and show nothing."""
-        with self._signals.failures_shown():
-            self._keep(self._key, "")
-            self.clear()
+        if self._entry is not None:
+            with self._signals.failures_shown():
+                self._saving.keep(self._entry, "")
+                self.clear()
 
     def commit(self) -> bool:
         """Save what was changed as one step; False, with the reason shown and the text kept, when it cannot be."""
@@ -137,7 +143,8 @@ class EntryPane(QWidget):
             return False
         try:
             reading = self.form.read()
-            stored = self._store(*reading) if self._entry.id or _worth_logging(reading, self._entry) else self._entry
+            worth_it = self._entry.id or worth_logging(reading, self._entry)
+            stored = self._saving.save(*reading) if worth_it else self._entry
         except JournalError as error:
             self.form.show_problem(str(error))
             self.keep_draft()
@@ -151,7 +158,7 @@ class EntryPane(QWidget):
         if self._entry is None:
             return
         try:
-            self._keep(self._key, self.form.draft().to_text() if self.form.dirty else "")
+            self._saving.keep(self._entry, self.form.draft().to_text() if self.form.dirty else "")
         except JournalError as error:
             self.form.show_problem(f"What you typed is not kept yet. {error}")
 
@@ -159,74 +166,40 @@ class EntryPane(QWidget):
         """Bring the form up to date after a step, without touching what is being typed."""
         if self._entry is None:
             return
-        stored = self._stored(step)
+        stored = self._saving.found(self._entry, step)
         if stored is None:
             self._lose()
-        elif self._saving:
+        elif self._saving.under_way:
             self._settle(stored)
-        elif not self.form.dirty:
-            self._show(stored)
-        elif stored != self._entry:
+        elif stored != self._entry and self.form.dirty:
             self._theirs = stored
             self._stand(Standing.OVERTAKEN)
-
-    @property
-    def _key(self) -> str:
-        return f"entry:{self._entry.uuid}" if self._entry and self._entry.id else NEW
-
-    def _store(self, entry: Entry, people: tuple[Person, ...], deal: Deal | None) -> Entry:
-        key = self._key
-        self._saving = True
-        try:
-            save = self._journal.amend if entry.id else self._journal.log
-            stored = save(entry, new_people=people, new_deal=deal)
-        finally:
-            self._saving = False
-        self._keep(key, "")
-        return stored
-
-    def _keep(self, key: str, text: str) -> None:
-        if text != self._kept:
-            self._journal.keep_draft(key, text)
-            self._kept = text
-
-    def _stored(self, step: Step | None) -> Entry | None:
-        """The entry shown as the journal now has it; None when it is gone."""
-        shown = self._entry
-        if shown is None or shown.id:
-            try:
-                return self._journal.entry(shown.id) if shown else None
-            except NotFound:
-                return None
-        added = [change.after for change in step.changes] if step else []
-        return next((new for new in added if isinstance(new, Entry) and new.uuid == shown.uuid), shown)
+        elif stored != self._entry or (not self.form.dirty and renames(step)):
+            self._show(stored)
 
     def _show(self, entry: Entry) -> None:
+        if self._entry is None or entry.uuid != self._entry.uuid:
+            self.commitments.line.clear()
         self._entry, self._theirs = entry, None
-        self.form.show_entry(entry, self._known())
-        self._kept = self._journal.draft(self._key)
+        self.form.show_entry(entry, self._saving.known())
         self._clock.stop()
         self._stand(Standing.IN_STEP)
-        self._mark_saved()
+        self._saved.setText(self._saving.saved_words(self._entry))
+        self.commitments.show_for(entry)
+        self._suggest()
 
     def _settle(self, stored: Entry) -> None:
         self._entry, self._theirs = stored, None
-        self.form.settle(stored, self._known())
+        self.form.settle(stored, self._saving.known())
         self._clock.stop()
         self._stand(Standing.IN_STEP)
-        self._mark_saved()
+        self._saved.setText(self._saving.saved_words(self._entry))
 
     def _lose(self) -> None:
         if self.form.dirty:
             self._stand(Standing.REMOVED)
         else:
             self.clear()
-
-    def _known(self) -> Known:
-        journal = self._journal
-        return Known(
-            people=journal.people(), deals=journal.deals(), activities=journal.activities(), tags=journal.tags()
-        )
 
     def _stand(self, standing: Standing) -> None:
         self._standing = standing
@@ -237,14 +210,14 @@ class EntryPane(QWidget):
 
     def _answer_first(self) -> None:
         """Let go of what is typed: show what the journal has."""
-        stored = self._theirs or self._entry
-        removed = self._standing is Standing.REMOVED
+        if self._entry is None:
+            return
         with self._signals.failures_shown():
-            self._keep(self._key, "")
-        if removed or stored is None:
+            self._saving.keep(self._entry, "")
+        if self._standing is Standing.REMOVED:
             self.clear()
         else:
-            self._show(stored)
+            self._show(self._theirs or self._entry)
 
     def _answer_second(self) -> None:
         """Keep what is typed: save it over the newer version, or as a new entry when it was deleted."""
@@ -252,7 +225,7 @@ class EntryPane(QWidget):
             return
         if self._standing is Standing.REMOVED:
             with self._signals.failures_shown():
-                self._keep(self._key, "")
+                self._saving.keep(self._entry, "")
             self._theirs = replace(self._entry, id=0, uuid=new_uuid(), title="", notes="", people=(), deal=None)
         if self._theirs is not None:
             self._entry = self._theirs
@@ -262,17 +235,23 @@ class EntryPane(QWidget):
 
     def _edit(self) -> None:
         self._mark_edited()
+        self._thinking.start()
         if not self._clock.isActive():
             self._clock.start()
 
     def _mark_edited(self) -> None:
         self._saved.setText("Not saved yet" if self.form.dirty else "")
 
-    def _mark_saved(self) -> None:
-        versions = self._journal.versions(self._entry.id) if self._entry and self._entry.id else ()
-        at = versions[0].at if versions else None
-        today = at is not None and at.date() == self._journal.today()
-        self._saved.setText(f"Saved {at:%H:%M}" if at and today else f"Saved {day_words(at.date())}" if at else "")
+    def _suggest(self) -> None:
+        """Suggest activities from what is written, while minutes are untagged."""
+        form = self.form
+        untagged = form.allocations.bar.sums.untagged
+        form.allocations.suggest(suggested_activities(form.title.read(), form.notes.read()) if untagged else {})
+
+    def _promise(self, text: str) -> None:
+        """Add a commitment to the entry, which is saved first if it is not yet."""
+        if self.commit() and self._entry is not None and self._entry.id:
+            self.commitments.promise(self._entry, text)
 
     def _leave(self) -> None:
         self.commit()
@@ -289,6 +268,7 @@ class EntryPane(QWidget):
         self._menu.addAction("Copy as text", self.copy_wanted.emit)
         self._menu.addSeparator()
         self._menu.addAction("Delete", self.delete_wanted.emit)
+        self.form.aside.addWidget(self.commitments)
         self.form.header.insertWidget(1, self._saved)
         self.form.header.addWidget(self._more)
         scroll = QScrollArea()
@@ -303,8 +283,10 @@ class EntryPane(QWidget):
         rows.addWidget(scroll, 1)
 
     def _connect(self) -> None:
+        self.commitments.added.connect(self._promise)
         self.form.edited.connect(self._edit)
         self._clock.timeout.connect(self.keep_draft)
+        self._thinking.timeout.connect(self._suggest)
         self._watch.left.connect(self._leave)
         self._watch.paused.connect(self.keep_draft)
         self._signals.changed.connect(self.follow)
@@ -314,10 +296,3 @@ class EntryPane(QWidget):
 
     def _dress(self) -> None:
         self._more.setIcon(icon(self._theme, "ellipsis"))
-
-
-def _worth_logging(reading: Reading, blank: Entry) -> bool:
-    """Whether a form for a new entry holds more than a changed kind or date."""
-    entry, people, deal = reading
-    typed = entry.title.strip() or entry.notes.strip() or entry.people or people or deal or entry.allocations
-    return bool(typed) or entry.minutes != blank.minutes

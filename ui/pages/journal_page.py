@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from journal.errors import NotFound
 from journal.filters import EntryFilter
 from journal.history import Step
 from journal.periods import quarter_of
-from journal.records import Entry, Kind, new_uuid
+from journal.records import Activity, Deal, Entry, Kind, Person, new_uuid
 from ui.entry_text import entry_text
 from ui.journal_signals import JournalSignals
 from ui.models.entry_list import EntryList
@@ -58,6 +59,7 @@ class JournalPage(QWidget):
         self._connect()
         self.show_filter(EntryFilter(period=quarter_of(journal.today(), journal.settings)))
         self.list.choose_first()
+        self.setFocusProxy(self.list)
 
     def commit(self) -> bool:
         """Save what is typed; False, with the reason shown, when it cannot be saved yet."""
@@ -106,8 +108,12 @@ class JournalPage(QWidget):
         if not self.pane.commit():
             self._choose_shown()
             return
+        try:
+            entry = self._journal.entry(entry_id)
+        except NotFound:
+            return
         self._right.setCurrentWidget(self.pane)
-        self.pane.open(self._journal.entry(entry_id))
+        self.pane.open(entry)
 
     def _choose_shown(self) -> None:
         shown = self.pane.entry.id if self.pane.entry else 0
@@ -116,7 +122,8 @@ class JournalPage(QWidget):
 
     def _follow(self, step: Step | None) -> None:
         self._model.follow(step)
-        self.filters.follow()
+        if step is None or any(step.touches(kind) for kind in (Person, Deal, Activity)):
+            self.filters.follow()
         self._count()
 
     def _show_none(self) -> None:

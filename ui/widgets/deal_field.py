@@ -70,6 +70,7 @@ class DealField(QWidget):
             chips = [ChipWords(words=f"Deal: {name}")]
         self.input.show_chips(chips)
         self.input.line.setVisible(not chips)
+        self.updateGeometry()
         self.input.offer(deal.name for deal in self._known.values() if not deal.archived)
 
     def _enter(self, name: str) -> None:

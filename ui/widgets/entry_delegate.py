@@ -93,8 +93,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(self._detail)
         painter.setPen(self._theme.color(Token.MUTED))
         words = index.data(EntryList.DETAIL)
-        minutes = words.rpartition(" · ")[2]
-        start = words[: -len(minutes)]
+        start, dot, minutes = words.rpartition(" · ")
+        minutes = dot + minutes
         room = rect.width() - self._detail_metrics.horizontalAdvance(minutes)
         fitting = self._detail_metrics.elidedText(start, Qt.TextElideMode.ElideRight, room) + minutes
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting)

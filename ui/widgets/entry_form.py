@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal.entry_draft import EntryDraft
 from journal.errors import JournalError
 from journal.records import Activity, Deal, Entry, Kind, Person
-from ui.entry_draft import EntryDraft
 from ui.theme import Theme
 from ui.widgets.allocation_editor import AllocationEditor
 from ui.widgets.deal_field import DealField

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ class FilterBar(QWidget):
         self._theme = theme
         self._base = EntryFilter()
         self._ways: dict[Chip, EntryFilter] = {}
-        self._menus: dict[Chip, QMenu] = {}
+        self._menus: dict[Chip, Callable[[], QMenu]] = {}
         self.search = QLineEdit()
         self._sign = self.search.addAction(icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self._problem = TextLabel("", TextRole.WARNING, wrap=True)
@@ -117,32 +117,32 @@ class FilterBar(QWidget):
     def _open_menu(self) -> None:
         chip = self.sender()
         assert isinstance(chip, Chip)
-        self._menus[chip].popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        menu = self._menus[chip]()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(self._take)
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
     def _show_chips(self) -> None:
         self._flow.clear()
-        for menu in self._menus.values():
-            menu.deleteLater()
         self._ways, self._menus = {}, {}
         base = self._base
-        self._add_menu(self._period_words(), base.period is not None, self._period_menu())
+        self._add_menu(self._period_words(), base.period is not None, self._period_menu)
         kinds = ", ".join(kind.label for kind in base.kinds) or "All kinds"
-        self._add_menu(kinds, bool(base.kinds), self._kind_menu())
-        self._add_menu(base.side.label if base.side else "Side", base.side is not None, self._side_menu())
+        self._add_menu(kinds, bool(base.kinds), self._kind_menu)
+        self._add_menu(base.side.label if base.side else "Side", base.side is not None, self._side_menu)
         for words, without in self._parts():
             chip = Chip(self._theme, words, closable=True)
             chip.closed.connect(self._take_away)
             chip.clicked.connect(self._take_away)
             self._ways[chip] = without
             self._flow.addWidget(chip)
-        self._add_menu("+ Filter", False, self._more_menu())
+        self._add_menu("+ Filter", False, self._more_menu)
 
-    def _add_menu(self, words: str, checked: bool, menu: QMenu) -> None:
+    def _add_menu(self, words: str, checked: bool, menu: Callable[[], QMenu]) -> None:
         chip = Chip(self._theme, words, checkable=True)
         chip.setChecked(checked)
         chip.setCheckable(checked)
         chip.clicked.connect(self._open_menu)
-        menu.triggered.connect(self._take)
         self._menus[chip] = menu
         self._flow.addWidget(chip)
 
