@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from journal.codec import decode, encode
 from journal.records import Deal, Entry, Person
-from journal.storage.codec import decode, encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
