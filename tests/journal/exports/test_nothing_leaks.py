@@ -48,7 +48,7 @@ def journals(draw):
         Insight,
         title=told.map(" ".join),
         figure=told.map(" ".join),
-        entries=st.lists(st.integers(2, 7)).map(lambda e: (1, *e)),
+        entries=evidence,
     )
     promises = st.builds(
         Commitment,
