@@ -24,8 +24,10 @@ def default_journal() -> Path:
 
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it, closed to others; a folder that exists is left as it is."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     with sentence_for(folder):
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        for each in reversed(missing):
+            each.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
 def write_private(path: Path, data: bytes) -> None:

@@ -7,8 +7,6 @@ from datetime import datetime
 from types import TracebackType
 from typing import TypeVar
 
-from sqlite_utils import Database
-
 from journal.history import Change, Kept, Step
 from journal.records import Record
 from journal.storage import steps, tables
@@ -30,7 +28,7 @@ class Gesture:
         self._writing = connection.write()
 
     def __enter__(self) -> Gesture:
-        self._db: Database = self._writing.__enter__()
+        self._db = self._writing.__enter__()
         return self
 
     def __exit__(

@@ -13,11 +13,12 @@ from journal.records import Entry, Kind, Person, Privacy, Proposal, ProposalStat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What an import did: proposals that are new, that moved, and how many were there already."""
+    """What an import did: proposals that are new, that moved, how many were there already, and entries made."""
 
     proposed: tuple[Proposal, ...]
     updated: tuple[Proposal, ...]
     same: int
+    added: tuple[Entry, ...] = ()
 
 
 def propose(gesture: Gesture, merged: Merge, known: Sequence[Proposal], entries: Sequence[Entry]) -> Imported:

@@ -46,7 +46,8 @@ class Journal(Queries):
         """
         connection = open_journal(path.absolute())
         journal = cls(connection, clock, zone)
-        journal._add_missing_activities()
+        if not journal.activities():
+            journal._add_activities()
         return journal
 
     def close(self) -> None:
@@ -119,14 +120,22 @@ class Journal(Queries):
         with self._gesture("Change settings") as gesture:
             gesture.amend(self.settings, settings)
 
-    def propose(self, found: Sequence[Proposal]) -> Imported:
-        """Put imported events into the inbox; those already there are updated, and so are entries nobody edited."""
+    def propose(self, found: Sequence[Proposal], *, accept: bool = False) -> Imported:
+        """Put imported events into the inbox; those already there are updated, and so are entries nobody edited.
+
+        With ``accept``, those among them that wait in the inbox become entries in the same step.
+        """
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
         moved = tuple(proposal.entry for proposal in merged.updated if proposal.entry)
         entries = self.entries(EntryFilter(ids=moved)) if moved else ()
         with self._gesture(f"Import {_events(len(merged.new) + len(merged.updated))}") as gesture:
-            return inbox.propose(gesture, merged, known, entries)
+            done = inbox.propose(gesture, merged, known, entries)
+            if not accept:
+                return done
+            keys = {proposal.key for proposal in found}
+            waiting = [proposal for proposal in self.proposals() if proposal.key in keys]
+            return replace(done, added=tuple(inbox.accept(gesture, one, one, self.today()) for one in waiting))
 
     def accept(self, *proposals: Proposal) -> tuple[Entry, ...]:
         """Make entries of proposals as they now read; people that are not yet known come in with a one-on-one."""
@@ -174,7 +183,7 @@ class Journal(Queries):
     # Inside
 
     def _data_version(self) -> int:
-        return int(self._connection.value("PRAGMA data_version"))
+        return self._connection.data_version()
 
     def _gesture(self, name: str) -> Gesture:
         return Gesture(self._connection, name, self.now, self._tell)
@@ -211,15 +220,14 @@ class Journal(Queries):
         self._tell(way)
         return way
 
-    def _add_missing_activities(self) -> None:
-        """Give the journal the activities of the guidance that it does not have yet; this is no step."""
-        known = {activity.key for activity in self.activities()}
-        missing = [item for item in load_guidance().section("activities") if item.id not in known and item.side]
-        if missing:
-            with self._connection.write() as db:
-                for item in missing:
-                    if item.side is not None:
-                        tables.add(db, Activity(key=item.id, name=item.title, side=item.side))
+    def _add_activities(self) -> None:
+        """Give a new journal the activities of the guidance; this is no step."""
+        with self._connection.write() as db:
+            if self.activities():
+                return
+            for item in load_guidance().section("activities"):
+                if item.side is not None:
+                    tables.add(db, Activity(key=item.id, name=item.title, side=item.side))
 
 
 def _events(number: int) -> str:

@@ -9,14 +9,17 @@ from pathlib import Path
 from journal import balance as balances
 from journal.balance import Balance
 from journal.filters import EntryFilter
+from journal.guidance import load_guidance
 from journal.history import Version
-from journal.periods import Period
+from journal.insights import Evidence, Insight, Thresholds, insights
+from journal.periods import Period, previous
 from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal
 from journal.settings import Settings
 from journal.storage import drafts, search, steps, tables, totals
 from journal.storage.check import Check, check
 from journal.storage.connection import Connection
 from journal.storage.search import Count
+from journal.summary import Summary, SummaryOptions, summarise
 
 ALL = EntryFilter()
 
@@ -82,10 +85,10 @@ class Queries:
         """All commitments."""
         return tables.every(self._connection, Commitment)
 
-    def proposals(self) -> tuple[Proposal, ...]:
-        """The proposals that wait in the inbox, by time."""
-        waiting = tables.every(self._connection, Proposal, "WHERE state = 'waiting'")
-        return tuple(sorted(waiting, key=lambda p: (p.date, p.start, p.id)))
+    def proposals(self, *, waiting: bool = True) -> tuple[Proposal, ...]:
+        """The proposals that wait in the inbox, by time; else those accepted and dismissed too."""
+        found = tables.every(self._connection, Proposal, "WHERE state = 'waiting'" if waiting else "")
+        return tuple(sorted(found, key=lambda p: (p.date, p.start, p.id)))
 
     def tags(self) -> tuple[str, ...]:
         """All tags in use, most used first."""
@@ -123,6 +126,52 @@ class Queries:
             bands=self.bands(),
             settings=self.settings,
             today=self.today(),
+        )
+
+    def evidence(self, period: Period) -> Evidence:
+        """What the insights of a period are read from."""
+        activities = self.activities()
+        return Evidence(
+            period=period,
+            today=self.today(),
+            balance=self.balance(period),
+            before=self.balance(previous(period, self.settings)),
+            entries=self.entries(EntryFilter(period=period)),
+            people={one.id: one for one in tables.every(self._connection, Person)},
+            sides={one.key: one.side for one in activities},
+            retired=frozenset(one.key for one in activities if one.retired),
+            commitments=self.commitments(),
+            last_one_on_ones=self.last_one_on_ones(),
+            bands=self.bands(),
+            thresholds=Thresholds(),
+            guidance=load_guidance(),
+        )
+
+    def insights(self, period: Period) -> tuple[Insight, ...]:
+        """What stands out in a period, warnings first."""
+        return insights(self.evidence(period))
+
+    def summary(self, period: Period, options: SummaryOptions) -> Summary:
+        """What of a period may leave, for an audience."""
+        evidence = self.evidence(period)
+        found = insights(evidence)
+        commitments = self.commitments()
+        known = {entry.id for entry in evidence.entries}
+        told = {entry_id for insight in found for entry_id in insight.entries}
+        told |= {commitment.entry for commitment in commitments if commitment.entry}
+        earlier = self.entries(EntryFilter(ids=tuple(told - known))) if told - known else ()
+        return summarise(
+            evidence.balance,
+            evidence.before,
+            entries=evidence.entries + earlier,
+            people=self.people(),
+            deals=self.deals(),
+            insights=found,
+            commitments=commitments,
+            sources={key: source.short for key, source in load_guidance().sources.items()},
+            options=options,
+            settings=self.settings,
+            now=self.now(),
         )
 
     def versions(self, entry_id: int) -> tuple[Version, ...]:

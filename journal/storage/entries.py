@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
-
-from sqlite_utils import Database
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from journal.balance import slices
-from journal.records import Entry
-from journal.storage.codec import checksum, from_plain, to_plain
+from journal.codec import checksum, from_plain, to_plain
+from journal.records import MINUTES_A_DAY, Entry
 from journal.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 COLUMNS = (
     "id, uuid, kind, state, date, start, minutes, zone, title, notes, deal, privacy, told_asked, talked_more,"
@@ -20,32 +23,38 @@ COLUMNS = (
 IN_ROW = tuple(name for name in COLUMNS.replace(" ", "").split(",") if name != "checksum")
 CHUNK = 500
 
-PEOPLE_WORDS = (
-    "SELECT group_concat(person.name || ' ' || person.nicknames, ' ') FROM entry_person"
-    " JOIN person ON person.id = entry_person.person WHERE entry_person.entry = entry.id"
+WORDS = (
+    "coalesce((SELECT group_concat(name || ' ' || nicknames, ' ') FROM person WHERE id IN ({people})), '')"
+    " || ' ' || coalesce((SELECT name || ' ' || customer FROM deal WHERE id = {deal}), '')"
+    " || ' ' || coalesce(({tags}), '')"
 )
-DEAL_WORDS = "SELECT deal.name || ' ' || deal.customer FROM deal WHERE deal.id = entry.deal"
-TAG_WORDS = "SELECT group_concat(tag, ' ') FROM entry_tag WHERE entry_tag.entry = entry.id"
-WORDS = f"coalesce(({PEOPLE_WORDS}), '') || ' ' || coalesce(({DEAL_WORDS}), '') || ' ' || coalesce(({TAG_WORDS}), '')"
+WORDS_GIVEN = WORDS.format(people="SELECT value FROM json_each(:people)", deal=":deal", tags="SELECT :tags")
+WORDS_KEPT = WORDS.format(
+    people="SELECT person FROM entry_person WHERE entry_person.entry = entry.id",
+    deal="entry.deal",
+    tags="SELECT group_concat(tag, ' ') FROM entry_tag WHERE entry_tag.entry = entry.id",
+)
+PLACE_BITS = 34
+FIRST_DAY = date(1900, 1, 1)
 
 
 def add(db: Database, entry: Entry) -> Entry:
     """Add an entry; one with id 0 is given the next id."""
-    row = _row(entry)
-    if not entry.id:
-        del row["id"]
-    marks = ", ".join("?" * len(row))
-    cursor = db.execute(f"INSERT INTO entry ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
-    stored = entry if entry.id else replace(entry, id=cursor.lastrowid or 0)
+    stored = entry if entry.id else replace(entry, id=_next_id(db))
+    row = _row(stored)
+    columns = ", ".join((*row, "words"))
+    values = ", ".join(f":{name}" for name in row)
+    db.execute(f"INSERT INTO entry ({columns}) VALUES ({values}, {WORDS_GIVEN})", {**row, **_for_words(stored)})
     _add_parts(db, stored)
     return stored
 
 
 def change(db: Database, entry: Entry) -> None:
     """Store an entry in the place of the one with its id."""
-    row = {name: value for name, value in _row(entry).items() if name != "words"}
-    places = ", ".join(f"{name} = ?" for name in row)
-    db.execute(f"UPDATE entry SET {places} WHERE id = ?", (*row.values(), entry.id))
+    row = _row(entry)
+    places = ", ".join(f"{name} = :{name}" for name in row)
+    sql = f"UPDATE entry SET {places}, words = {WORDS_GIVEN} WHERE id = :id"
+    db.execute(sql, {**row, **_for_words(entry)})
     for table in ("entry_person", "entry_tag", "allocation", "slice"):
         db.execute(f"DELETE FROM {table} WHERE entry = ?", (entry.id,))
     _add_parts(db, entry)
@@ -53,7 +62,7 @@ def change(db: Database, entry: Entry) -> None:
 
 def refresh_words(db: Database, which: str, key: int) -> None:
     """Write anew the words that search knows entries by; ``which`` is a query of entry ids."""
-    db.execute(f"UPDATE entry SET words = {WORDS} WHERE id IN ({which})", (key,))
+    db.execute(f"UPDATE entry SET words = {WORDS_KEPT} WHERE id IN ({which})", (key,))
 
 
 def assemble(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> tuple[Entry, ...]:
@@ -76,7 +85,7 @@ def broken(connection: Connection) -> tuple[int, ...]:
 
 def _all_sound(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> bool:
     try:
-        return all(_fingerprint(entry) == kept for entry, kept in _assembled(connection, rows))
+        return all(checksum(entry) == kept for entry, kept in _assembled(connection, rows))
     except Exception:  # noqa: BLE001 - whatever damaged rows raise, they are damaged
         return False
 
@@ -88,11 +97,28 @@ def _sound(connection: Connection, row: Mapping[str, Any]) -> bool:
 def _row(entry: Entry) -> dict[str, Any]:
     plain = to_plain(entry)
     row = {name: plain[name] for name in IN_ROW}
-    return {**row, "words": "", "checksum": _fingerprint(entry)}
+    return {**row, "place": place(entry), "checksum": checksum(entry)}
 
 
-def _fingerprint(entry: Entry) -> str:
-    return checksum(replace(entry, id=0))
+def place(entry: Entry) -> int:
+    """Where an entry stands among all: by day, then time, then id; also its number in the search index."""
+    minute = entry.start.hour * 60 + entry.start.minute if entry.start else 0
+    return first_place(entry.date) + (minute << PLACE_BITS) + entry.id
+
+
+def first_place(day: date) -> int:
+    """The place before every entry of a day."""
+    return ((day - FIRST_DAY).days * MINUTES_A_DAY) << PLACE_BITS
+
+
+def _next_id(db: Database) -> int:
+    """An id that no entry has or ever had."""
+    found = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").fetchone()
+    return int(found[0]) + 1 if found else 1
+
+
+def _for_words(entry: Entry) -> dict[str, str]:
+    return {"people": json.dumps(entry.people), "tags": " ".join(entry.tags)}
 
 
 def _add_parts(db: Database, entry: Entry) -> None:
@@ -108,10 +134,6 @@ def _add_parts(db: Database, entry: Entry) -> None:
         " (?1, ?2, coalesce((SELECT side FROM activity WHERE key = ?3), 'untagged'), ?3, ?4)",
         [(entry.id, part.day.isoformat(), part.activity or "", part.minutes) for part in slices(entry)],
     )
-    if people or tags or entry.deal:
-        refresh_words(db, "?", entry.id)
-    else:
-        db.execute("UPDATE entry SET words = '' WHERE id = ? AND words <> ''", (entry.id,))
 
 
 def _assembled(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Entry, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x434A524E  # "CJRN", in the file's header
+from journal.storage.schema import SCHEMA
 
 
 class Schema(Migrations):
@@ -17,6 +17,13 @@ class Schema(Migrations):
 
 
 migrations = Schema("journal")
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Make every change the file has not seen yet, and note in its header which version it now has."""
+    migrations.apply(db)
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
 
 RECORDS = """
 CREATE TABLE person (
@@ -45,14 +52,15 @@ CREATE TABLE band (
 
 ENTRIES = """
 CREATE TABLE entry (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL UNIQUE,
+  uuid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL,
   date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'), start TEXT,
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440), zone TEXT NOT NULL, title TEXT NOT NULL,
   notes TEXT NOT NULL, deal INTEGER REFERENCES deal (id), privacy TEXT NOT NULL, told_asked INTEGER,
   talked_more TEXT, template TEXT NOT NULL, source TEXT NOT NULL, source_key TEXT NOT NULL,
   words TEXT NOT NULL, checksum TEXT NOT NULL
 ) STRICT;
-CREATE INDEX entry_by_time ON entry (date, start, id);
+CREATE INDEX entry_by_date ON entry (date, state, minutes);
 CREATE INDEX entry_by_deal ON entry (deal);
 CREATE INDEX entry_by_source ON entry (source_key) WHERE source_key <> '';
 CREATE TABLE entry_person (
@@ -79,20 +87,20 @@ CREATE TABLE slice (
 CREATE INDEX slice_by_day ON slice (day, side, minutes);
 CREATE INDEX slice_by_activity ON slice (activity, day, minutes);
 CREATE VIRTUAL TABLE entry_search USING fts5 (
-  title, notes, words, content = 'entry', content_rowid = 'id',
+  title, notes, words, content = 'entry', content_rowid = 'place',
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
-  INSERT INTO entry_search (rowid, title, notes, words) VALUES (new.id, new.title, new.notes, new.words);
+  INSERT INTO entry_search (rowid, title, notes, words) VALUES (new.place, new.title, new.notes, new.words);
 END;
 CREATE TRIGGER entry_removed AFTER DELETE ON entry BEGIN
   INSERT INTO entry_search (entry_search, rowid, title, notes, words)
-  VALUES ('delete', old.id, old.title, old.notes, old.words);
+  VALUES ('delete', old.place, old.title, old.notes, old.words);
 END;
-CREATE TRIGGER entry_changed AFTER UPDATE OF title, notes, words ON entry BEGIN
+CREATE TRIGGER entry_changed AFTER UPDATE OF place, title, notes, words ON entry BEGIN
   INSERT INTO entry_search (entry_search, rowid, title, notes, words)
-  VALUES ('delete', old.id, old.title, old.notes, old.words);
-  INSERT INTO entry_search (rowid, title, notes, words) VALUES (new.id, new.title, new.notes, new.words);
+  VALUES ('delete', old.place, old.title, old.notes, old.words);
+  INSERT INTO entry_search (rowid, title, notes, words) VALUES (new.place, new.title, new.notes, new.words);
 END;
 """
 

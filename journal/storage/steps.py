@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
+from journal.codec import NAMES, decode, encode
 from journal.history import Change, Kept, Step, Version
-from journal.storage.codec import NAMES, decode, encode
 from journal.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def record(db: Database, name: str, at: datetime, changes: tuple[Change, ...]) -> Step:
@@ -47,10 +49,10 @@ def mark(db: Database, step: Step, state: str) -> None:
 
 
 def versions(connection: Connection, kept: type[Kept], record_id: int) -> tuple[Version, ...]:
-    """What a record was after each step that changed it, newest first."""
+    """What a record was after each step that changed it, those undone since included; newest first."""
     found = connection.rows(
         "SELECT name, at, after FROM change JOIN step ON step.id = change.step"
-        " WHERE type = ? AND record = ? AND state <> 'abandoned' ORDER BY step.id DESC, place DESC",
+        " WHERE type = ? AND record = ? ORDER BY step.id DESC, place DESC",
         (NAMES[kept], record_id),
     )
     return tuple(

@@ -1,0 +1,203 @@
+"""The window: rail, top bar, and the pages, each built at its first visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from journal.errors import JournalError
+from ui.actions import build_actions, dress_actions, fill_menu
+from ui.icons import app_icon
+from ui.page_table import PAGES, PageRow, Surroundings
+from ui.preferences import LAST_PAGE, Preferences
+from ui.theme import Theme
+from ui.widgets.banner import Banner
+from ui.widgets.rail import Rail
+from ui.widgets.toast import Toast
+from ui.widgets.top_bar import TopBar
+from ui.window_state import keep_parts, keep_window, restore_parts, restore_window
+
+
+class MainWindow(QMainWindow):
+    """Comes up before there is a journal; ``open_pages`` fills it once there is one.
+
+    ``painted`` is sent once, after the first painting; ``closing`` while everything is still there.
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme, preferences: Preferences, rows: Sequence[PageRow] = PAGES) -> None:
+        super().__init__()
+        self._theme = theme
+        self._preferences = preferences
+        self._rows = {row.name: row for row in rows}
+        self._pages: dict[str, QWidget] = {}
+        self._surroundings: Surroundings | None = None
+        self._was_painted = False
+        self.actions_by_name = build_actions(self)
+        self._ways = QActionGroup(self)
+        actions = self.actions_by_name
+        self._rail = Rail(theme, actions["settings"], actions["menu"])
+        self._top_bar = TopBar(theme, actions["search"], actions["new-entry"])
+        self._banner = Banner(theme)
+        self._stack = QStackedWidget()
+        self._name()
+        self._arrange()
+        self.toast = Toast(self._stack)
+        self._connect()
+        self._load()
+
+    @property
+    def current(self) -> str:
+        """The name of the page shown, or that will be shown once the journal is open."""
+        return self._current
+
+    def offer(self, name: str, slot: Callable[[], object]) -> None:
+        """Let an action of the table be carried out by a bound method; from now on it is shown."""
+        action = self.actions_by_name[name]
+        action.triggered.connect(slot)
+        action.setVisible(True)
+        action.setEnabled(True)
+
+    def offer_search(self, slot: Callable[[str], object]) -> None:
+        """Show the search field and hand its words to a bound method when Enter is pressed in it."""
+        self._top_bar.searched.connect(slot)
+        self.offer("search", self._top_bar.focus_search)
+
+    def open_pages(self, surroundings: Surroundings) -> None:
+        """Show the pages over an open journal, beginning with the one shown last."""
+        self._close_pages()
+        self._surroundings = surroundings
+        for action in self._ways.actions():
+            action.setEnabled(True)
+        surroundings.signals.failed.connect(self.say)
+        if self._rows and (page := self.go(self._current)) is not None:
+            page.setFocus()
+
+    def go(self, name: str) -> QWidget | None:
+        """Show a page, built now if it was not yet; None, with the reason shown, when it cannot be built."""
+        page = self._pages.get(name) or self._build(name)
+        if page is not None:
+            self._stack.setCurrentWidget(page)
+            self._mark(name)
+        return page
+
+    def say(self, sentence: str) -> None:
+        """Show what went wrong, above the page, until it is dismissed."""
+        self._banner.say(sentence)
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show a page that is not in the rail, for example that the journal was not opened."""
+        self._close_pages()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._top_bar.set_title("")
+
+    def sizeHint(self) -> QSize:
+        """The size at the very first start."""
+        return QSize(1280, 840)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once that the window has been painted."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+        return handled
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything was."""
+        self.closing.emit()
+        self._preferences.set(LAST_PAGE, self._current)
+        keep_window(self, self._preferences)
+        for name, page in self._pages.items():
+            keep_parts(name, page, self._preferences)
+        self._preferences.save()
+        super().closeEvent(event)
+
+    def _name(self) -> None:
+        self.setWindowTitle("Coaching Journal")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(860, 560)
+
+    def _arrange(self) -> None:
+        whole = QWidget()
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        for part in (self._top_bar, self._banner):
+            side.addWidget(part)
+        side.addWidget(self._stack, 1)
+        columns = QHBoxLayout(whole)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._rail)
+        columns.addLayout(side, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._ways.triggered.connect(self._go_to)
+        self._rail.menu.aboutToShow.connect(self._dress_menu)
+        self.toast.acted.connect(self.actions_by_name["undo"].trigger)
+        self.offer("full-screen", self._toggle_full_screen)
+        self.offer("menu", self._rail.open_menu)
+        self.offer("quit", self.close)
+
+    def _load(self) -> None:
+        for row in self._rows.values():
+            action = self.actions_by_name[f"go-{row.name}"]
+            action.setData(row.name)
+            action.setVisible(True)
+            self._ways.addAction(action)
+            self._rail.add_page(action, row.icon, row.number)
+        fill_menu(self._rail.menu, self.actions_by_name)
+        self._stack.addWidget(QWidget())
+        last = self._preferences.get(LAST_PAGE)
+        self._current = last if last in self._rows else next(iter(self._rows), "")
+        if self._rows:
+            self._mark(self._current)
+        self.resize(self.sizeHint())
+        restore_window(self, self._preferences)
+
+    def _dress_menu(self) -> None:
+        dress_actions(self.actions_by_name, self._theme)
+
+    def _go_to(self, action: QAction) -> None:
+        self.go(str(action.data()))
+
+    def _mark(self, name: str) -> None:
+        self._current = name
+        self._top_bar.set_title(self._rows[name].title)
+        self._rail.mark(self.actions_by_name[f"go-{name}"])
+
+    def _build(self, name: str) -> QWidget | None:
+        if self._surroundings is None:
+            return None
+        try:
+            page = self._rows[name].build(self._surroundings)
+        except JournalError as error:
+            self.say(str(error))
+            return None
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        restore_parts(name, page, self._preferences)
+        return page
+
+    def _close_pages(self) -> None:
+        """Let go of the pages of the journal that was open before."""
+        self._pages.clear()
+        self._surroundings = None
+        for action in self._ways.actions():
+            action.setEnabled(False)
+        while (page := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

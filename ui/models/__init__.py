@@ -1,0 +1,1 @@
+"""Models that views read; they hold records and never ask a journal."""

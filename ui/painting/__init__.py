@@ -1,0 +1,1 @@
+"""Painting what the core has laid out."""

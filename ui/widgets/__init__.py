@@ -1,0 +1,1 @@
+"""Small controls that pages are made of, one a file."""
