@@ -115,10 +115,12 @@ class Journal(Queries):
         """Keep, drop or reword a commitment."""
         self._amend("Edit commitment", commitment)
 
-    def change_settings(self, settings: Settings) -> None:
-        """Store the settings."""
+    def change_settings(self, settings: Settings, *, band: Band | None = None) -> None:
+        """Store the settings and, when one is given, a target band in force from its date on."""
         with self._gesture("Change settings") as gesture:
             gesture.amend(self.settings, settings)
+            if band is not None:
+                gesture.add(band)
 
     def propose(self, found: Sequence[Proposal], *, accept: bool = False) -> Imported:
         """Put imported events into the inbox; those already there are updated, and so are entries nobody edited.

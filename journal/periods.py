@@ -11,6 +11,10 @@ from journal.errors import NotUnderstood
 from journal.settings import Settings
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 FORMS = "2026-Q3, 2026-W30, 2026-07, 2026, 2026-07-01..2026-08-15, this-quarter or last-quarter"
 
 

@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from journal.errors import JournalError
 from ui.actions import name_step
 from ui.background import Background
 from ui.commands import Commands
 from ui.journal_signals import JournalSignals
 from ui.main_window import MainWindow
 from ui.page_table import Surroundings
-from ui.preferences import Preferences
+from ui.preferences import MODE, Preferences
 from ui.routes import Routes
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from ui.dialogs.sections.draft import SettingsDraft
 
 LOOK_AGAIN = 2000
 """Milliseconds between two looks at whether another program changed the journal."""
@@ -33,6 +35,8 @@ class Session(QObject):
         self.signals = JournalSignals(self)
         self._journal = journal
         self._window = window
+        self._theme = theme
+        self._preferences = preferences
         self._look = QTimer(self, interval=LOOK_AGAIN)
         self.signals.listen(journal)
         self.signals.changed.connect(self._name_steps)
@@ -40,6 +44,7 @@ class Session(QObject):
         self._look.timeout.connect(self._look_outside)
         window.offer("undo", self._undo)
         window.offer("redo", self._redo)
+        window.offer("settings", self._open_settings)
         around = Surroundings(
             journal=journal,
             signals=self.signals,
@@ -66,6 +71,35 @@ class Session(QObject):
     def _redo(self) -> None:
         with self.signals.failures_shown():
             self._journal.redo()
+
+    def _open_settings(self) -> None:
+        """Let the settings be changed until they are saved or left; a failed try comes back as it was typed."""
+        from ui.dialogs.sections.draft import SettingsDraft  # late: the first painting does without
+        from ui.dialogs.settings import SettingsDialog
+
+        journal, trouble = self._journal, ""
+        draft: SettingsDraft | None = SettingsDraft(settings=journal.settings, mode=self._theme.mode)
+        while draft is not None:
+            draft = SettingsDialog.edit(
+                self._window, self._theme, draft, bands=journal.bands(), today=journal.today(), trouble=trouble
+            )
+            try:
+                if draft is not None:
+                    self._save_settings(draft)
+                return
+            except JournalError as error:
+                trouble = str(error)
+
+    def _save_settings(self, draft: SettingsDraft) -> None:
+        """Keep what differs from before: the window's part in the preferences, the rest in the journal."""
+        if draft.mode.value != self._preferences.get(MODE):
+            self._preferences.set(MODE, draft.mode.value)
+        if draft.settings != self._journal.settings:
+            self._journal.change_settings(draft.settings, band=draft.band)
+            self.signals.undoable.emit("Settings changed.")
+        elif draft.band is not None:
+            self._journal.set_band(draft.band)
+            self.signals.undoable.emit("Target band set.")
 
     def _name_steps(self) -> None:
         name_step(self._window.actions_by_name["undo"], "Undo", self._journal.undo_name)

@@ -35,11 +35,14 @@ def band_reason(band: Band) -> str:
     if band.uuid == DEFAULT_BAND.uuid:
         since = f"{limits} leadership is the journal’s own starting point, in force until you set your own."
     else:
-        since = f"{limits} leadership has been in force since {day_words(band.since, year=True)}. {_origin(band)}"
+        since = f"{limits} leadership has been in force since {day_words(band.since, year=True)}. {band_origin(band)}"
     return f"{since}\n\nThe articles name no number. You can change the band; earlier weeks keep the band they had."
 
 
-def _origin(band: Band) -> str:
+def band_origin(band: Band) -> str:
+    """Where a band comes from: the journal, the manager's own hand, or a review."""
+    if band.uuid == DEFAULT_BAND.uuid:
+        return "The journal’s own starting point."
     if band.own or not (band.signs or band.situations):
         return "You set it by hand."
     parts = [

@@ -43,7 +43,7 @@ def main():
         works[f"{wanted.label}, with entries"] = partial(whole, wanted, with_notes=True)
     figures = {name: timed(work) for name, work in works.items()}
     for name, (first, best) in figures.items():
-        print(f"{name:28} first {first:7.1f} ms   best {best:7.1f} ms")  # noqa: T201
+        print(f"{name:28} first {first:7.1f} ms   best {best:7.1f} ms")
     return int(figures["PDF, one page"][1] > LIMIT_MS)
 
 

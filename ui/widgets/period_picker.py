@@ -86,7 +86,7 @@ class PeriodPicker(QWidget):
         if settings != self._settings:
             self._settings = settings
             if self._period.unit is not Unit.CUSTOM:
-                self.set_period(of_unit(self._period.unit, self._period.start, settings))
+                self.set_period(of_unit(self._period.unit, self._day_in_sight(), settings))
 
     def step_key(self, event: QKeyEvent) -> bool:
         """Step when the keys are Alt+Left or Alt+Right; says whether they were."""
@@ -133,8 +133,12 @@ class PeriodPicker(QWidget):
         if unit is Unit.CUSTOM:
             self._pick(custom(self._period.start, self._period.end))
         else:
-            today = self._today()
-            self._pick(of_unit(unit, today if today in self._period else self._period.start, self._settings))
+            self._pick(of_unit(unit, self._day_in_sight(), self._settings))
+
+    def _day_in_sight(self) -> date:
+        """The day that stays in the period when its length or the settings change."""
+        today = self._today()
+        return today if today in self._period else self._period.start
 
     def _go_back(self) -> None:
         self._step(previous)

@@ -1,0 +1,1 @@
+"""The sections of the settings dialog, one a file."""
