@@ -43,15 +43,15 @@ def leaving_commitments(commitments: Sequence[Commitment], known: Known) -> tupl
 def may_leave(insight: Insight, known: Known) -> bool:
     """Whether an insight says nothing of a private entry but its minutes.
 
-    One that rests on private entries must not name their people, deals or titles. One that rests on entries
-    not known here, which may be private, must not name anybody.
+    One that rests on private entries must not name their people, deals or titles. One that rests on an entry
+    not known here stays behind, since that entry may be private.
     """
-    text = f"{insight.title} {insight.figure}"
-    named = known.redact.people_in(text)
-    if named and any(entry not in known.entries for entry in insight.entries):
+    if any(entry not in known.entries for entry in insight.entries):
         return False
-    evidence = (known.entries[entry] for entry in insight.entries if entry in known.entries)
-    return not any(_tells_of(entry, fold(one_line(text)).text, named, known) for entry in evidence if is_private(entry))
+    text = f"{insight.title} {insight.figure}"
+    named, folded = known.redact.people_in(text), fold(one_line(text)).text
+    private = (known.entries[entry] for entry in insight.entries if is_private(known.entries[entry]))
+    return not any(_tells_of(entry, folded, named, known) for entry in private)
 
 
 def is_private(entry: Entry) -> bool:
