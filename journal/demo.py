@@ -101,11 +101,17 @@ def _day(cast: _Cast, random: Random, day: date) -> list[Entry]:
     entries = [_meeting(cast, random, day, one) for one in words["meetings"] if one["weekday"] == weekday]
     entries += [_one_on_one(cast, random, day, person) for person in _due(cast, day)]
     entries += [_deal_review(cast, random, day) for _ in range(_reviews(cast, random, day))]
-    if random.random() < 0.12:
+    if random.random() < (0.05 if _late_in_quarter(cast, day) else 0.3):
         entries.append(_visit(cast, random, day))
     wanted = MOST_A_DAY if cast.chatty else round(random.gauss(USUAL_A_DAY, 0.9))
-    entries += [_solo(cast, random, day, random.choice(words["solo"])) for _ in range(wanted - len(entries))]
+    entries += [_solo(cast, random, day, random.choice(_solo_work(cast, day))) for _ in range(wanted - len(entries))]
     return list(reversed(_at_times(entries, random)))
+
+
+def _solo_work(cast: _Cast, day: date) -> list[dict[str, Any]]:
+    """What a manager does alone; near the end of a quarter only what cannot wait."""
+    late = _late_in_quarter(cast, day)
+    return [solo for solo in cast.words["solo"] if not (late and solo.get("can_wait"))]
 
 
 def _due(cast: _Cast, day: date) -> Iterator[Person]:
@@ -136,7 +142,7 @@ def _late_in_quarter(cast: _Cast, day: date) -> bool:
 
 def _one_on_one(cast: _Cast, random: Random, day: date, person: Person) -> Entry:
     minutes = random.choice((30, 30, 45, 45, 60))
-    share = cast.coaching[person.id] * (0.55 if _late_in_quarter(cast, day) else 1.1)
+    share = cast.coaching[person.id] * (0.6 if _late_in_quarter(cast, day) else 1.3)
     lead = _to_five(minutes * min(1.0, max(0.0, random.gauss(share, 0.12))))
     parts = {
         **({random.choice(LEADERSHIP): lead} if lead else {}),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 MARK = "\u200b"
 _APOSTROPHES = frozenset("'‘’‛ʼʹ`´＇′")
@@ -47,6 +48,7 @@ def fold(text: str) -> Folded:
     return Folded(source=text, text="".join(folded), origins=tuple(origins))
 
 
+@lru_cache(maxsize=4096)
 def _fold_one(character: str) -> str:
     if character.isascii():
         return _fold_ascii(character)

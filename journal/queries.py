@@ -19,6 +19,7 @@ from journal.storage import drafts, search, steps, tables, totals
 from journal.storage.check import Check, check
 from journal.storage.connection import Connection
 from journal.storage.search import Count
+from journal.summary import Summary, SummaryOptions, summarise
 
 ALL = EntryFilter()
 
@@ -149,6 +150,29 @@ class Queries:
     def insights(self, period: Period) -> tuple[Insight, ...]:
         """What stands out in a period, warnings first."""
         return insights(self.evidence(period))
+
+    def summary(self, period: Period, options: SummaryOptions) -> Summary:
+        """What of a period may leave, for an audience."""
+        evidence = self.evidence(period)
+        found = insights(evidence)
+        commitments = self.commitments()
+        known = {entry.id for entry in evidence.entries}
+        told = {entry_id for insight in found for entry_id in insight.entries}
+        told |= {commitment.entry for commitment in commitments if commitment.entry}
+        earlier = self.entries(EntryFilter(ids=tuple(told - known))) if told - known else ()
+        return summarise(
+            evidence.balance,
+            evidence.before,
+            entries=evidence.entries + earlier,
+            people=self.people(),
+            deals=self.deals(),
+            insights=found,
+            commitments=commitments,
+            sources={key: source.short for key, source in load_guidance().sources.items()},
+            options=options,
+            settings=self.settings,
+            now=self.now(),
+        )
 
     def versions(self, entry_id: int) -> tuple[Version, ...]:
         """What an entry was after each step that changed it, newest first."""

@@ -6,10 +6,12 @@ from datetime import date
 
 from journal.balance import Balance
 from journal.filters import EntryFilter
-from journal.periods import Period
+from journal.guidance import load_guidance
+from journal.insights import Evidence, Thresholds
+from journal.periods import Period, previous
 from journal.settings import Settings
 from journal.storage.search import Count
-from tests.balances import LED_AND_MANAGED, Q3, SETTINGS, empty_balance, quarter_balance
+from tests.balances import BAND, LED_AND_MANAGED, Q3, SETTINGS, empty_balance, quarter_balance
 
 LONG_NAME = "Bartholomew Featherstonehaugh-Cholmondeley of Saint Mary Axe"
 RTL_NAME = "ליאור בן־דוד"
@@ -27,6 +29,24 @@ class FakeJournal:
     def today(self) -> date:
         """A day in the middle of the made-up quarter."""
         return Q3.end
+
+    def evidence(self, period: Period) -> Evidence:
+        """The balances of a period and the one before; no entries, so that few insights speak."""
+        balance = self.balance(period)
+        return Evidence(
+            period=period,
+            today=self.today(),
+            balance=balance,
+            before=self.balance(previous(period, SETTINGS)),
+            entries=(),
+            people={line.person.id: line.person for line in balance.people},
+            sides={line.activity.key: line.activity.side for line in balance.activities},
+            commitments=(),
+            last_one_on_ones={},
+            bands=(BAND,),
+            thresholds=Thresholds(),
+            guidance=load_guidance(),
+        )
 
     def balance(self, period: Period) -> Balance:
         """The made-up quarter cut to a period."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 from journal.balance import balance, totals
 from journal.periods import previous, quarter
@@ -9,6 +10,12 @@ from journal.records import Activity, Allocation, Band, Commitment, Deal, Entry,
 from journal.settings import Settings
 from journal.summary import People, SummaryOptions, summarise
 
+GOLDEN = Path(__file__).parent / "golden"
+CHART = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="60" viewBox="0 0 700 60" role="img" '
+    'font-family="Noto Sans"><title>Weeks</title><rect x="10" y="10" width="40" height="50" fill="#3E6FB0"/>'
+    '<text x="30" y="8" font-size="8" text-anchor="middle">6 Jul</text></svg>\n'
+)
 NOW = datetime(2026, 10, 5, 9, 30)
 SETTINGS = Settings(name="Alex Romero", role="Mid-market sales")
 Q3 = quarter(2026, 3, SETTINGS)
@@ -193,6 +200,17 @@ def summary_of(
 def quarter_summary(**chosen):
     """The made-up quarter's summary."""
     return summary_of(made_up_quarter(), told=INSIGHTS, commitments=COMMITMENTS, **chosen)
+
+
+def with_title(title):
+    """The summary of one entry with this title, listed."""
+    entry = Entry(id=1, kind=Kind.MEETING, date=date(2026, 7, 6), minutes=30, title=title)
+    return summary_of((entry,), people=(), with_entries=True)
+
+
+def golden(name):
+    """An expected export, kept as a file."""
+    return (GOLDEN / name).read_text("utf-8")
 
 
 def renamed(number, name):

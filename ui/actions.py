@@ -69,6 +69,14 @@ ROWS = (
         menu="File",
     ),
     ActionRow(
+        name="inbox",
+        text="Calendar inbox…",
+        icon="calendar-plus",
+        shortcut="Ctrl+Shift+I",
+        status_tip="Accept or dismiss the meetings that wait in the inbox.",
+        menu="File",
+    ),
+    ActionRow(
         name="save-summary",
         text="Save a summary…",
         icon="file-down",

@@ -15,20 +15,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
-from ui import asking
 from ui.background import Background
-from ui.bug_report import bug_report
-from ui.dialogs.bug import BugDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.main_window import MainWindow
 from ui.page_table import PAGES, PageRow
-from ui.pages.not_opened import NotOpenedPage
 from ui.preferences import MODE, Preferences
-from ui.session import Session
 from ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from ui.session import Session
 
 
 class Application(QObject):
@@ -60,6 +55,9 @@ class Application(QObject):
 
     def report(self, _kind: type[BaseException], error: BaseException, _where: TracebackType | None = None) -> None:
         """Show a fault of the app with a report to copy; the place of ``sys.excepthook``."""
+        from ui.bug_report import bug_report  # late, as the other dialogs: the first painting does without
+        from ui.dialogs.bug import BugDialog
+
         report = bug_report(error, {"Coaching Journal": "0.1.0", "PySide6": qt_version})
         sys.stderr.write(f"{report}\n")
         if not self._reporting:
@@ -74,15 +72,21 @@ class Application(QObject):
         except JournalError as error:
             self._show_not_opened(str(error))
             return
+        from ui.session import Session  # late, as what it needs: the first painting does without
+
         self._session = Session(journal, self.window, self.theme, self._preferences, self._background)
 
     def _show_not_opened(self, sentence: str) -> None:
+        from ui.pages.not_opened import NotOpenedPage
+
         page = NotOpenedPage(self.theme, sentence)
         page.another_file_wanted.connect(self._open_another)
         page.quit_wanted.connect(self.window.close)
         self.window.show_instead(page)
 
     def _open_another(self) -> None:
+        from ui import asking
+
         chosen = asking.open_file(self.window, "Open a journal", "Journals (*.db);;All files (*)")
         if chosen is not None:
             self._path = chosen
@@ -100,6 +104,8 @@ class Application(QObject):
         self.theme.set_mode(mode)
 
     def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog.tell(self.window, self.window.actions_by_name)
 
 

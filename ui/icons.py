@@ -15,6 +15,7 @@ SIDE = 18
 """The usual side of an icon in pixels at scale 1."""
 
 _SCALES = (1.0, 2.0)
+_APP_SIDE = 128
 
 
 @cache
@@ -45,4 +46,9 @@ def icon(theme: Theme, name: str, token: Token = Token.INK, side: int = SIDE) ->
 
 def app_icon() -> QIcon:
     """The app's own sign: a rounded square, half blue, half amber."""
-    return QIcon(str(RESOURCES / "icons" / "app.svg"))
+    return QIcon(app_sign(_APP_SIDE, 1.0))
+
+
+def app_sign(side: int, scale: float) -> QPixmap:
+    """The app's sign as a picture; it has its own two colours in both modes."""
+    return pixmap("app", QColor(), side, scale)

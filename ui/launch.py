@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -48,7 +47,7 @@ def window_wish(words: Sequence[str], environ: Mapping[str, str]) -> WindowWish 
 
 def show_window(wish: WindowWish) -> int:
     """Show the window until it is closed and return 0; where none can come up, say why and return 1."""
-    trouble = display_trouble(sys.platform, os.environ, ctypes.CDLL)
+    trouble = display_trouble(sys.platform, os.environ, _load)
     if not trouble:
         try:
             from ui.application import run  # late: this is where Qt is loaded
@@ -60,3 +59,10 @@ def show_window(wish: WindowWish) -> int:
             return run(wish.journal, wish.clock, sys.argv[:1])
     sys.stderr.write(f"{trouble}\n")
     return 1
+
+
+def _load(library: str) -> object:
+    """Load a shared library by its name; raises OSError when it is not there."""
+    import ctypes  # late: only Linux asks
+
+    return ctypes.CDLL(library)

@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
         for action in self._ways.actions():
             action.setEnabled(True)
         surroundings.signals.failed.connect(self.say)
-        if self._rows:
-            self.go(self._current)
+        if self._rows and (page := self.go(self._current)) is not None:
+            page.setFocus()
 
     def go(self, name: str) -> QWidget | None:
         """Show a page, built now if it was not yet; None, with the reason shown, when it cannot be built."""
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._ways.triggered.connect(self._go_to)
-        self._theme.changed.connect(self._dress)
+        self._rail.menu.aboutToShow.connect(self._dress_menu)
         self.toast.acted.connect(self.actions_by_name["undo"].trigger)
         self.offer("full-screen", self._toggle_full_screen)
         self.offer("menu", self._rail.open_menu)
@@ -154,7 +154,6 @@ class MainWindow(QMainWindow):
             self._ways.addAction(action)
             self._rail.add_page(action, row.icon, row.number)
         fill_menu(self._rail.menu, self.actions_by_name)
-        self._dress()
         self._stack.addWidget(QWidget())
         last = self._preferences.get(LAST_PAGE)
         self._current = last if last in self._rows else next(iter(self._rows), "")
@@ -163,7 +162,7 @@ class MainWindow(QMainWindow):
         self.resize(self.sizeHint())
         restore_window(self, self._preferences)
 
-    def _dress(self) -> None:
+    def _dress_menu(self) -> None:
         dress_actions(self.actions_by_name, self._theme)
 
     def _go_to(self, action: QAction) -> None:

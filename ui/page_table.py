@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.background import Background
 from ui.journal_signals import JournalSignals
 from ui.preferences import Preferences
+from ui.routes import Routes
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Surroundings:
     theme: Theme
     background: Background
     preferences: Preferences
+    routes: Routes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,4 +44,32 @@ class PageRow:
     build: Callable[[Surroundings], QWidget]
 
 
-PAGES: tuple[PageRow, ...] = ()
+def _today(around: Surroundings) -> QWidget:
+    from ui.pages.today_page import TodayPage
+
+    page = TodayPage(around.journal, around.signals, around.theme)
+    page.entries_wanted.connect(around.routes.entries_wanted)
+    page.entry_wanted.connect(around.routes.entry_wanted)
+    return page
+
+
+def _journal(around: Surroundings) -> QWidget:
+    from ui.pages.journal_page import JournalPage
+
+    return JournalPage(around.journal, around.signals, around.theme)
+
+
+def _balance(around: Surroundings) -> QWidget:
+    from ui.pages.balance_page import BalancePage
+
+    page = BalancePage(around.journal, around.signals, around.theme)
+    page.entries_wanted.connect(around.routes.entries_wanted)
+    page.entry_wanted.connect(around.routes.new_entry_wanted)
+    return page
+
+
+PAGES = (
+    PageRow(name="today", title="Today", icon="sun", number=1, build=_today),
+    PageRow(name="journal", title="Journal", icon="book", number=2, build=_journal),
+    PageRow(name="balance", title="Balance", icon="scale", number=4, build=_balance),
+)

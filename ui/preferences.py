@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 T = TypeVar("T", str, int, bool)
 
 _STATE = "state"
 _TRUTH = {"true": True, "false": False}
-_READERS: dict[type, Callable[[str], object]] = {str: str, int: int, bool: _TRUTH.__getitem__}
+_READERS: dict[type, Callable[[str], object]] = {str: str, int: int, bool: lambda word: _TRUTH[word.lower()]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +35,8 @@ ROWS = (MODE, LAST_PAGE, IMPORT_FOLDER, SUMMARY_FOLDER)
 
 def preferences_file() -> Path:
     """Where the preferences are kept unless a path is given: the platform's folder for settings."""
-    from platformdirs import user_config_path  # late: tests and other callers name a path instead
-
-    return user_config_path("coaching-journal", appauthor=False) / "window.ini"
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "coaching-journal" / "window.ini"
 
 
 class Preferences:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 from journal.errors import JournalError
 from ui.actions import name_step
 from ui.background import Background
+from ui.commands import Commands
 from ui.journal_signals import JournalSignals
 from ui.main_window import MainWindow
 from ui.page_table import Surroundings
 from ui.preferences import MODE, Preferences
+from ui.routes import Routes
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -43,15 +45,16 @@ class Session(QObject):
         window.offer("undo", self._undo)
         window.offer("redo", self._redo)
         window.offer("settings", self._open_settings)
-        window.open_pages(
-            Surroundings(
-                journal=journal,
-                signals=self.signals,
-                theme=theme,
-                background=background,
-                preferences=preferences,
-            )
+        around = Surroundings(
+            journal=journal,
+            signals=self.signals,
+            theme=theme,
+            background=background,
+            preferences=preferences,
+            routes=Routes(self),
         )
+        self._commands = Commands(window, around)
+        window.open_pages(around)
         self._name_steps()
         self._look.start()
 

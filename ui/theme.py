@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui import RESOURCES
@@ -73,9 +73,15 @@ class Theme(QObject):
         super().__init__()
         self._app = app
         self._mode = mode
-        self._system_pixels = QFontInfo(app.font()).pixelSize()
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._scale = max(1.0, QFontInfo(self._system_font).pixelSize() / 13)
         self._template = (RESOURCES / "style.qss").read_text(encoding="utf-8")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def app(self) -> QApplication:
+        """The application it dresses."""
+        return self._app
 
     @property
     def mode(self) -> Mode:
@@ -95,13 +101,13 @@ class Theme(QObject):
 
     def pixels(self, size: TextSize) -> int:
         """The height of type in pixels, following the system's own text size."""
-        return round(size.value * max(1.0, self._system_pixels / 13))
+        return round(size.value * self._scale)
 
     def font(
         self, size: TextSize = TextSize.BODY, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
     ) -> QFont:
         """The system's font in a size; ``tabular`` gives every digit one width, for columns of figures."""
-        font = QFont(self._app.font())
+        font = QFont(self._system_font)
         font.setPixelSize(self.pixels(size))
         font.setWeight(weight)
         if tabular:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHeaderView, QSplitter
 
 _WINDOW = "window"
 
@@ -57,6 +61,8 @@ def _primary_first(window: QWidget) -> list[QScreen]:
 
 
 def _parts(page: QWidget) -> list[QSplitter | QHeaderView]:
+    from PySide6.QtWidgets import QHeaderView, QSplitter  # late: item views would slow the first painting
+
     parts: list[QSplitter | QHeaderView] = [*page.findChildren(QSplitter), *page.findChildren(QHeaderView)]
     return [part for part in parts if part.objectName()]
 

@@ -1,23 +1,23 @@
 """What must be said beside the figures of a balance so that they are read rightly.
 
-The articles name no ratio and no threshold: the numbers here are the journal's own defaults.
+The articles name no ratio and no threshold: the numbers are the journal's own defaults, those of its insights.
 """
 
 from __future__ import annotations
 
 from journal.balance import DEFAULT_BAND, Balance, Sums
 from journal.charts.words import minutes_words, share_words
-from journal.periods import day_words
+from journal.insights.thresholds import Thresholds
+from journal.periods import Period, Unit, day_words
 from journal.records import Band
 
-LOW_COVERAGE = 20  # percent of the working time; below it shares say little
-HARDLY_LED = 15  # percent of leadership
-HARDLY_LED_MINUTES = 120  # tagged minutes before a person's share is read at all
+LIMITS = Thresholds()
+HARDLY_LED = LIMITS.person_leadership_percent
 
 
 def coverage_remark(balance: Balance) -> str:
     """One sentence when so little is tagged that shares say little, else nothing."""
-    if balance.coverage is None or not balance.sums.total or round(balance.coverage) >= LOW_COVERAGE:
+    if balance.coverage is None or not balance.sums.total or round(balance.coverage) >= LIMITS.coverage_percent:
         return ""
     percent = f"{balance.coverage:.0f}%" if round(balance.coverage) else "Less than 1%"
     start = percent if percent.startswith("Less") else f"Only {percent}"
@@ -26,7 +26,7 @@ def coverage_remark(balance: Balance) -> str:
 
 def hardly_led(sums: Sums) -> bool:
     """Whether someone had enough time to tell, and hardly any of it was leadership."""
-    return sums.tagged >= HARDLY_LED_MINUTES and round(sums.share or 0.0) < HARDLY_LED
+    return sums.tagged >= LIMITS.person_least_minutes and round(sums.share or 0.0) < HARDLY_LED
 
 
 def band_reason(band: Band) -> str:
@@ -51,6 +51,11 @@ def band_origin(band: Band) -> str:
         if found
     ]
     return f"It follows from the {' and '.join(parts)} you marked in your review."
+
+
+def period_noun(period: Period) -> str:
+    """What a period is called in a sentence: ``week``, ``quarter``…, or plainly ``period``."""
+    return "period" if period.unit is Unit.CUSTOM else period.unit.value
 
 
 def comparison(balance: Balance, earlier: Balance) -> str:

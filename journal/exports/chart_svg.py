@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
+from journal.balance import Balance
+from journal.charts.drawing import weeks_drawing
+from journal.charts.geometry import Lettering, weeks_geometry
 from journal.charts.shapes import Dot, Drawing, Fill, Polyline, Rect, Role, Shape, Text
 
 FONT = "Noto Sans"
@@ -17,6 +20,23 @@ def text_width(text: str, size: float) -> float:
     """About how wide Noto Sans sets a text at ``size`` px; meant to err on the wide side."""
     ems = sum(0.95 if letter in WIDE else 0.35 if letter in NARROW else 0.62 for letter in text)
     return ems * size
+
+
+def balance_svg(
+    balance: Balance,
+    *,
+    width: float,
+    height: float,
+    letters: float,
+    colours: Colours,
+    title: str = "",
+    background: str | None = None,
+) -> str:
+    """The weeks chart of a balance as an SVG document, ``letters`` px high; an empty ``title`` is not drawn."""
+    lettering = Lettering(size=letters, width=lambda text: text_width(text, letters))
+    geometry = weeks_geometry(balance, width=width, height=height, lettering=lettering, title=title)
+    named = f"{title or 'Hours and leadership share by week'}, {balance.period.label}"
+    return chart_svg(weeks_drawing(geometry), colours=colours, title=named, background=background)
 
 
 def chart_svg(drawing: Drawing, *, colours: Colours, title: str, background: str | None = None) -> str:

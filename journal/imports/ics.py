@@ -13,8 +13,9 @@ from journal.imports.ics_rules import Budget, Refused
 from journal.imports.ics_series import Instance
 from journal.imports.ics_sifting import Sifting
 from journal.imports.ics_zones import Zones
-from journal.imports.kinds import Company, guess_kind
-from journal.imports.matching import Directory, Own
+from journal.imports.kinds import Company, Guess, guess_kind
+from journal.imports.matching import Directory, Matched, Own
+from journal.imports.titles import clean_line, clean_title
 from journal.records import Kind, Person, Proposal
 from journal.settings import Settings
 
@@ -50,7 +51,7 @@ def read_calendar(
     own = Own.of(own_addresses, blocks.name, settings.name)
     low, high = datetime.combine(first, time(), zone), datetime.combine(last, time.max, zone)
     sifting = Sifting(low, high, own, budget)
-    for series in _by_uid(_events(blocks.events, zones, progress, sifting), sifting):
+    for series in _by_uid(_events(blocks.events, zones, budget, progress, sifting), sifting):
         sifting.sift(series)
     taken = sorted(sifting.taken, key=lambda instance: (instance.start.astimezone(UTC), instance.key))
     directory = Directory(people)
@@ -63,13 +64,14 @@ def read_calendar(
 
 
 def _events(
-    blocks: Sequence[Block], zones: Zones, progress: Progress | None, sifting: Sifting
+    blocks: Sequence[Block], zones: Zones, budget: Budget, progress: Progress | None, sifting: Sifting
 ) -> Iterator[CalendarEvent]:
     for done, block in enumerate(blocks, start=1):
         try:
-            yield read_event(block, zones)
+            yield read_event(block, zones, budget)
         except Refused as reason:
-            sifting.skipped.append(Skipped(line=block.line, reason=str(reason)))
+            uid, title = clean_line(block.value("UID")), clean_title(block.value("SUMMARY"))
+            sifting.skipped.append(Skipped(uid=uid, line=block.line, title=title, reason=str(reason)))
         if progress and (done % EVENTS_BETWEEN_PROGRESS == 0 or done == len(blocks)):
             progress(done, len(blocks))
 
@@ -98,19 +100,10 @@ def _beyond(instances: Sequence[Instance], zone: tzinfo) -> tuple[Skipped, ...]:
 
 def _proposal(instance: Instance, zone: tzinfo, own: Own, directory: Directory) -> Proposal:
     event = instance.event
-    start = instance.start.astimezone(zone).replace(second=0, microsecond=0)
+    start = instance.start.astimezone(UTC).astimezone(zone).replace(second=0, microsecond=0)  # out of skipped hours
     minutes = max(1, round(instance.length.total_seconds() / 60))
-    others = [one for one in event.attendees if not own.includes(one)]
-    present = [one for one in others if not one.declined] or others
-    matched = directory.match(event.title, present)
-    company = Company(
-        others=len(present) - (len(present) > 1 and not own.known),
-        named=matched.named,
-        outside=not matched.people and own.is_outside(present),
-    )
-    guess = guess_kind(event.title, company, own.names)
-    alone = guess.kind is Kind.SOLO_WORK
-    named = "" if alone or not matched.named else f"{' and '.join(matched.named)} in the title"
+    guess, matched = _guessed(event, own, directory)
+    named = f"{' and '.join(matched.named)} in the title" if matched.named else ""
     reasons = dict.fromkeys(filter(None, (guess.reason, named, event.start.doubt)))
     used = (start.isoformat(), minutes, event.title, event.attendees, event.status, event.private)
     return Proposal(
@@ -122,8 +115,22 @@ def _proposal(instance: Instance, zone: tzinfo, own: Own, directory: Directory) 
         minutes=minutes,
         zone=str(zone),
         title=event.title,
-        people=() if alone else matched.people,
-        strangers=() if alone else matched.strangers,
+        people=matched.people,
+        strangers=matched.strangers,
         private=event.private,
         reason="; ".join(reasons),
     )
+
+
+def _guessed(event: CalendarEvent, own: Own, directory: Directory) -> tuple[Guess, Matched]:
+    """The kind and the people; who declined counts only if everyone did, and solo work has no people."""
+    others = [one for one in event.attendees if not own.includes(one)]
+    present = [one for one in others if not one.declined] or others
+    matched = directory.match(event.title, present)
+    company = Company(
+        others=len(present) - (len(present) > 1 and not own.known),  # the manager is one of them, nobody knows which
+        named=matched.named,
+        outside=not matched.people and own.is_outside(present),
+    )
+    guess = guess_kind(event.title, company, own.names)
+    return guess, Matched() if guess.kind is Kind.SOLO_WORK else matched

@@ -12,12 +12,14 @@ from typing import Any
 import icalendar
 
 from journal.imports.ics_reading import DATES, Block
-from journal.imports.ics_rules import Refused, Rule, read_rule
+from journal.imports.ics_rules import STEPS_A_DATE, Budget, Refused, Rule, read_rule
 from journal.imports.ics_zones import BROKEN, NamedZone, Zones
 from journal.imports.matching import Attendee
 from journal.imports.titles import clean_line, clean_title
 
 YEARS = range(1900, 2201)
+DAMAGED = "damaged, so its time or repetition cannot be read"
+LISTS = ("RDATE", "EXDATE", "RRULE")
 LAST_MOMENT = time(23, 59, 59)
 _ZONED = re.compile(r"([A-Za-z-]+(?:;[^:;=]+=[^:;]*)*);[ ]*TZID[ ]*=", re.IGNORECASE)
 _SHARED_CALENDAR = re.compile(r"@(?:group|resource)\.calendar\.google\.com$|^unknownorganizer@")
@@ -71,21 +73,23 @@ class CalendarEvent:
         return bool(self.rules or self.more)
 
 
-def read_event(block: Block, zones: Zones) -> CalendarEvent:
-    """Read one event.
+def read_event(block: Block, zones: Zones, budget: Budget) -> CalendarEvent:
+    """Read one event; lists of dates and numbers are paid for.
 
     Raises:
         Refused: it cannot be read; the text is the reason.
     """
     if not block.closed:
         raise Refused("cut off in the file")
+    if commas := sum(line.count(",") for line in block.lines if line.upper().startswith(LISTS)):
+        budget.pay(STEPS_A_DATE * commas)
     try:
         component = icalendar.Event.from_ical(
             "\r\n".join(["BEGIN:VEVENT", *map(_set_zone_aside, block.lines), "END:VEVENT", ""])
         )
         return _EventReader(component, block, zones).read()
     except BROKEN:
-        raise Refused("damaged, so its time or repetition cannot be read") from None
+        raise Refused(DAMAGED) from None
 
 
 def _set_zone_aside(line: str) -> str:
@@ -109,7 +113,7 @@ class _EventReader:
         instead_of = self._first("RECURRENCE-ID")
         without = [self._moment(value, params) for value, params in self._listed("EXDATE")]
         return CalendarEvent(
-            uid=self._text("UID").strip() or self._stand_in_uid(),
+            uid=clean_line(self._text("UID")) or self._stand_in_uid(),
             line=self.block.line,
             title=clean_title(self._text("SUMMARY")),
             start=start,
@@ -169,7 +173,7 @@ class _EventReader:
             return timedelta(days=1) if start.whole_day else timedelta(0)
         length = duration.dt
         if not isinstance(length, timedelta):
-            raise Refused("damaged, so its time or repetition cannot be read")
+            raise Refused(DAMAGED)
         return length
 
     def _rule(self, parts: Any, start: Moment) -> Rule:
@@ -211,7 +215,7 @@ def _attendees(values: Sequence[Any]) -> Iterator[Attendee]:
     seen: set[str] = set()
     for value in values:
         params = getattr(value, "params", {})
-        address = re.sub(r"^\s*mailto:\s*", "", str(params.get("EMAIL") or value), flags=re.IGNORECASE).strip().lower()
+        address = clean_line(re.sub(r"^\s*mailto:", "", str(params.get("EMAIL") or value), flags=re.IGNORECASE)).lower()
         address = address if "@" in address else ""
         name = clean_line(str(params.get("CN", "")).strip(" '\""))
         person = str(params.get("CUTYPE", "INDIVIDUAL")).upper() in {"INDIVIDUAL", "UNKNOWN", ""}

@@ -43,6 +43,10 @@ class Block:
     closed: bool = False
     method: str = ""
 
+    def value(self, name: str) -> str:
+        """The raw value of the first line of a property without parameters; empty when there is none."""
+        return next((line[len(name) + 1 :] for line in self.lines if line.upper().startswith(f"{name}:")), "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocks:

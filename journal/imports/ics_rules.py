@@ -21,7 +21,7 @@ UNDERSTOOD = {
 }  # fmt: skip
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MOST_TIMES_A_DAY = 24
-STEPS_A_START = 20
+STEPS_A_DATE = 20
 DAY = timedelta(days=1)
 
 
@@ -32,7 +32,7 @@ class Refused(Exception):
 class Budget:
     """Steps one file may cost, so that thousands of rules together stay quick."""
 
-    def __init__(self, steps: int = 1_000_000) -> None:
+    def __init__(self, steps: int = 500_000) -> None:
         self._left = steps
 
     def pay(self, steps: int) -> None:
@@ -149,7 +149,7 @@ def starts(rule: Rule, first: datetime, low: datetime, high: datetime, budget: B
                 return
             left = None if left is None else left - 1
             if start >= low:
-                budget.pay(STEPS_A_START)
+                budget.pay(STEPS_A_DATE)
                 yield start
 
 

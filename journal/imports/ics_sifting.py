@@ -10,12 +10,10 @@ from journal.imports.found import Skipped
 from journal.imports.ics_events import CalendarEvent
 from journal.imports.ics_rules import Budget, Refused
 from journal.imports.ics_series import Instance, instances
-from journal.imports.ics_zones import BROKEN
 from journal.imports.matching import Own
 
 NO_TIME = timedelta(0)
 LONGEST = timedelta(days=1)
-DAMAGED = "damaged, so its time or repetition cannot be read"
 CANCELLED_TITLE = re.compile(r"cancell?ed\s*:", re.IGNORECASE)
 
 
@@ -39,8 +37,6 @@ class Sifting:
                 self._judge(instance)
         except Refused as reason:
             self.leave_out(series[0], str(reason))
-        except BROKEN:
-            self.leave_out(series[0], DAMAGED)
         if len(self.taken) + len(self.skipped) == before:
             self.leave_out(series[0], self._elsewhere(series[0]))
 

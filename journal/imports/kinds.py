@@ -29,7 +29,7 @@ class Company:
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w:])(?:{'|'.join(alternatives)})(?![\w:])", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?<!\d:)(?:{'|'.join(alternatives)})(?!\w|:\d)", re.IGNORECASE)
 
 
 ONE_ON_ONE = _words(
@@ -48,7 +48,7 @@ TEAM = _words(
     r"kick-?offs?", r"sko", r"huddle", r"off-?site",
 )  # fmt: skip
 DEAL = _words(
-    r"deals?(?: desk)?", r"close plans?", r"reviews?", r"opportunity", r"oppt?y", r"(?:mutual )?action plan",
+    r"deals?(?: desk| reviews?)?", r"close plans?", r"reviews?", r"opportunity", r"oppt?y", r"(?:mutual )?action plan",
     r"win[/ -]loss", r"account plan(?:ning)?",
 )  # fmt: skip
 MEETING = _words(

@@ -89,7 +89,9 @@ class Directory:
         """Find people by address, else by full name; names in the title count when no attendee is known."""
         found = [(one, self._known(one)) for one in attendees]
         people = tuple(dict.fromkeys(known for _, known in found if known is not None))
-        strangers = tuple(dict.fromkeys((one.name or one.address)[:LONGEST_NAME] for one, known in found if not known))
+        strangers = tuple(
+            dict.fromkeys((one.name or one.address)[:LONGEST_NAME] for one, known in found if known is None)
+        )
         if people:
             return Matched(people=people, strangers=strangers)
         named = tuple(dict.fromkeys(self.named_in(title)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from journal.codec import NAMES, TYPES
 from journal.errors import JournalError
 from journal.settings import Settings
 from journal.storage import tables
-from journal.storage.codec import NAMES, TYPES
 from journal.storage.connection import Connection
 
 

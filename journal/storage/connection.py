@@ -5,15 +5,18 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from journal.errors import CannotWrite, JournalBusy, JournalError, NewerJournal, UnreadableFile
 from journal.files import make_private_folder, private_neighbour, sentence_for
-from journal.storage.migrations import APPLICATION_ID, migrations
+from journal.storage.schema import APPLICATION_ID, SCHEMA
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 HEADER = b"SQLite format 3\0"
 APPLICATION_ID_AT = slice(68, 72)
@@ -29,17 +32,27 @@ PRAGMAS = (
 
 
 class Connection:
-    """The journal's file. Reading returns rows as dictionaries; writing happens inside ``write()`` only."""
+    """The journal's file. Reading returns rows as dictionaries; writing happens inside ``write()`` only.
+
+    Reading does without sqlite-utils, whose import takes longer than everything else the window needs.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         with _sentences(path):
-            self.db = _connect(path)
-            self.db.conn.row_factory = dbapi2.Row
+            self._conn = _connect(path)
+            self._conn.row_factory = dbapi2.Row
+
+    @cached_property
+    def db(self) -> Database:
+        """The same connection for writing."""
+        from sqlite_utils import Database
+
+        return Database(self._conn, execute_plugins=False)
 
     def close(self) -> None:
         """Close the file; what was written is already on disk."""
-        self.db.close()
+        self._conn.close()
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """The rows a query finds, readable by column name.
@@ -48,7 +61,8 @@ class Connection:
             JournalError: the file is busy, damaged or gone.
         """
         with _sentences(self.path):
-            return self.db.execute(sql, parameters).fetchall()
+            found: list[Any] = self._conn.execute(sql, parameters).fetchall()
+            return found
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first value of the first row, or None."""
@@ -68,14 +82,14 @@ class Connection:
             JournalBusy: another program kept the write lock for ten seconds.
         """
         with _sentences(self.path):
-            self.db.execute("BEGIN IMMEDIATE")
+            self._conn.execute("BEGIN IMMEDIATE")
             try:
                 with self.db.atomic():
                     yield self.db
-                self.db.execute("COMMIT")
+                self._conn.execute("COMMIT")
             finally:
-                if self.db.conn.in_transaction:
-                    self.db.execute("ROLLBACK")
+                if self._conn.in_transaction:
+                    self._conn.execute("ROLLBACK")
 
 
 def open_journal(path: Path) -> Connection:
@@ -90,21 +104,29 @@ def open_journal(path: Path) -> Connection:
     _refuse_foreign(path)
     connection = Connection(path)
     try:
-        _refuse_newer(connection)
-        if migrations.pending(connection.db):
-            with connection.write() as db:
-                migrations.apply(db)
+        version = int(connection.value("PRAGMA user_version"))
+        if version > SCHEMA:
+            raise NewerJournal(f"“{path}” was made by a newer version of Coaching Journal; update the app first.")
+        if version < SCHEMA:
+            _bring_up_to_date(connection)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _connect(path: Path) -> Database:
+def _bring_up_to_date(connection: Connection) -> None:
+    from journal.storage.migrations import bring_up_to_date
+
+    with connection.write() as db:
+        bring_up_to_date(db)
+
+
+def _connect(path: Path) -> Any:
     conn = dbapi2.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, check_same_thread=True)
     for pragma in PRAGMAS:
         conn.execute(pragma)
-    return Database(conn, execute_plugins=False)
+    return conn
 
 
 def _create(path: Path) -> None:
@@ -114,8 +136,7 @@ def _create(path: Path) -> None:
         os.close(handle)
         connection = Connection(fresh)
         connection.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        with connection.write() as db:
-            migrations.apply(db)
+        _bring_up_to_date(connection)
         connection.db.execute("PRAGMA journal_mode = WAL")
         connection.close()
         with contextlib.suppress(FileExistsError):
@@ -132,13 +153,6 @@ def _refuse_foreign(path: Path) -> None:
         raise UnreadableFile(f"“{path}” is empty and no journal; name another file, or remove this one.")
     if not head.startswith(HEADER) or head[APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
         raise UnreadableFile(f"“{path}” is not a coaching journal; name another file.")
-
-
-def _refuse_newer(connection: Connection) -> None:
-    if {migration.name for migration in migrations.applied(connection.db)} - migrations.names:
-        raise NewerJournal(
-            f"“{connection.path}” was made by a newer version of Coaching Journal; update the app first."
-        )
 
 
 @contextlib.contextmanager

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from journal.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def keep(db: Database, key: str, text: str) -> None:

@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from journal.balance import slices
+from journal.codec import checksum, from_plain, to_plain
 from journal.records import MINUTES_A_DAY, Entry
-from journal.storage.codec import checksum, from_plain, to_plain
 from journal.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 COLUMNS = (
     "id, uuid, kind, state, date, start, minutes, zone, title, notes, deal, privacy, told_asked, talked_more,"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x434A524E  # "CJRN", in the file's header
+from journal.storage.schema import SCHEMA
 
 
 class Schema(Migrations):
@@ -17,6 +17,13 @@ class Schema(Migrations):
 
 
 migrations = Schema("journal")
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Make every change the file has not seen yet, and note in its header which version it now has."""
+    migrations.apply(db)
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
 
 RECORDS = """
 CREATE TABLE person (

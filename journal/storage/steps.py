@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
+from journal.codec import NAMES, decode, encode
 from journal.history import Change, Kept, Step, Version
-from journal.storage.codec import NAMES, decode, encode
 from journal.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def record(db: Database, name: str, at: datetime, changes: tuple[Change, ...]) -> Step:

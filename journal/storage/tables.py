@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlite_utils import Database
-
+from journal.codec import NAMES, checksum, decode, encode, from_row, to_row
 from journal.errors import NotFound
 from journal.history import Change, Kept
 from journal.records import Activity, Deal, Entry, Person, Record
 from journal.settings import Settings
 from journal.storage import entries
-from journal.storage.codec import NAMES, checksum, decode, encode, from_row, to_row
 from journal.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 T = TypeVar("T", bound=Record)
 

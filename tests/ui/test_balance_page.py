@@ -47,7 +47,7 @@ def test_it_shows_the_quarter_of_today(open_page):
 
 def test_it_reads_nothing_before_it_is_seen(theme, signals, qtbot):
     class Untouchable(FakeJournal):
-        def balance(self, period):
+        def evidence(self, period):
             raise AssertionError("read before shown")
 
     page = BalancePage(Untouchable(), signals, theme)
@@ -119,6 +119,17 @@ def test_what_is_clicked_opens_its_entries(open_page, qtbot, act, wanted):
     with qtbot.waitSignal(page.entries_wanted) as sent:
         act(page)
     assert sent.args == [wanted]
+
+
+def test_what_stands_out_is_shown_with_its_entries_and_next_step(open_page, qtbot):
+    page = open_page()
+    assert page.insights.titles()
+    with qtbot.waitSignal(page.entries_wanted) as sent:
+        page.insights.show_entries.emit((3, 5))
+    assert sent.args == [EntryFilter(ids=(3, 5))]
+    with qtbot.waitSignal(page.change_wanted) as sent:
+        page.insights.change_wanted.emit("Ask first.")
+    assert sent.args == ["Ask first."]
 
 
 def test_with_nothing_logged_it_says_what_to_do_first(open_page, qtbot):

@@ -85,10 +85,10 @@ def test_names_of_any_length_and_direction_are_painted(people, width):
     assert not people.grab().isNull()
 
 
-def test_twelve_rows_show_and_more_scroll(people):
+def test_eight_rows_show_and_more_scroll(people):
     line = quarter_balance().people[0]
     people.show_people([line] * 40)
-    assert people.height() == 12 * ROW_HEIGHT
+    assert people.height() == 8 * ROW_HEIGHT
     people.show_people([])
     assert people.height() == ROW_HEIGHT
 

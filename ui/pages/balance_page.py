@@ -8,7 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from journal.charts.remarks import period_noun
 from journal.filters import EntryFilter
+from journal.guidance import load_guidance
+from journal.insights import insights
 from journal.periods import Period, Unit, previous
 from journal.records import Activity, Person, State
 from ui.journal_signals import JournalSignals
@@ -19,8 +22,10 @@ from ui.widgets.card import Card
 from ui.widgets.chart_card import ChartCard
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.insights_card import InsightsCard
 from ui.widgets.people_bars import PeopleBars
 from ui.widgets.period_picker import PeriodPicker
+from ui.widgets.settling import settle
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text_label import TextLabel, TextRole
 
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 _ONE_ROW = 1080  # px from which the period and what can be done with it stand in one row
+_TWO_COLUMNS = 1080  # px from which the insights stand beside the figures
 _BESIDE = 640  # px from which the two lists stand beside each other
 SHARED = "Two people in one entry share its minutes in the total; each sees all of it here."
 
@@ -35,12 +41,13 @@ SHARED = "Two people in one entry share its minutes in the total; each sees all 
 class BalancePage(QWidget):
     """Shows the balance of the picked period and reads it again whenever the journal changes.
 
-    ``entries_wanted`` carries an EntryFilter for the entries behind what was clicked; ``entry_wanted`` asks for the
-    form of a new entry.
+    ``entries_wanted`` carries an EntryFilter for the entries behind what was clicked, ``entry_wanted`` asks for the
+    form of a new entry, and ``change_wanted`` carries the words of a next step to be promised.
     """
 
     entries_wanted = Signal(object)
     entry_wanted = Signal()
+    change_wanted = Signal(str)
 
     def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +61,7 @@ class BalancePage(QWidget):
         self.chart = ChartCard(theme, signals)
         self.activities = BarsList(theme)
         self.people = PeopleBars(theme)
+        self.insights = InsightsCard(load_guidance().sources)
         self._no_activities = TextLabel("No time was filed in this period.", TextRole.MUTED, wrap=True)
         self._no_people = TextLabel("Nobody took part in an entry of this period.", TextRole.MUTED, wrap=True)
         self._shared = TextLabel(SHARED, TextRole.CAPTION, wrap=True)
@@ -123,14 +131,19 @@ class BalancePage(QWidget):
         lists = SideBySide(_BESIDE)
         lists.add(activities, 1)
         lists.add(people, 1)
-        content = QWidget()
-        content.setProperty("page", "true")
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 16)
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         rows.addWidget(figures)
-        rows.addWidget(self.chart, 1)
+        rows.addWidget(self.chart, 4)
         rows.addWidget(lists)
+        rows.addStretch(1)
+        content = SideBySide(_TWO_COLUMNS)
+        content.setContentsMargins(0, 0, 0, 16)
+        content.setProperty("page", "true")
+        content.add(column, 7)
+        content.add(self.insights, 3)
         return content
 
     def _connect(self, signals: JournalSignals) -> None:
@@ -140,6 +153,8 @@ class BalancePage(QWidget):
         self.chart.week_chosen.connect(self._want_week)
         self.activities.chosen.connect(self._want_activity)
         self.people.chosen.connect(self._want_person)
+        self.insights.show_entries.connect(self._want_entries)
+        self.insights.change_wanted.connect(self.change_wanted)
         self._empty.acted.connect(self.entry_wanted)
         signals.changed.connect(self._follow)
 
@@ -153,14 +168,15 @@ class BalancePage(QWidget):
         self._stale = False
         self.picker.set_settings(self._journal.settings)
         period = self.picker.period()
-        before = previous(period, self._journal.settings)
-        balance = self._journal.balance(period)
-        earlier = self._journal.balance(before) if self.compare.isChecked() else None
-        self.compare.setText(_compare_words(before))
-        self.figures.show_balance(balance, earlier)
+        evidence = self._journal.evidence(period)
+        balance = evidence.balance
+        self.compare.setText(_compare_words(previous(period, self._journal.settings)))
+        self.figures.show_balance(balance, evidence.before if self.compare.isChecked() else None)
         self.chart.show_balance(balance)
         self.activities.show_activities(balance.activities)
         self.people.show_people(balance.people)
+        self.insights.set_title(f"What the {period_noun(period)} shows")
+        self.insights.show_insights(insights(evidence))
         self._no_activities.setVisible(not balance.activities)
         self._no_people.setVisible(not balance.people)
         self._shared.setVisible(bool(balance.people))
@@ -168,6 +184,10 @@ class BalancePage(QWidget):
         self._faces.setCurrentIndex(1 if nothing else 0)
         for control in (self.compare, self.copy, self.export):
             control.setEnabled(not nothing)
+        settle(self)
+
+    def _want_entries(self, ids: tuple[int, ...]) -> None:
+        self.entries_wanted.emit(EntryFilter(ids=ids))
 
     def _want_week(self, period: Period) -> None:
         self.entries_wanted.emit(EntryFilter(period=period, states=(State.HELD,)))

@@ -14,7 +14,7 @@ from journal.due import one_on_ones_due
 from journal.filters import EntryFilter
 from journal.guidance import load_guidance
 from journal.insights import Tone, insights
-from journal.periods import custom, day_words, quarter_of
+from journal.periods import custom, quarter_of
 from journal.questions import question_for
 from journal.records import Commitment, Entry, State
 from ui.journal_signals import JournalSignals
@@ -26,7 +26,7 @@ from ui.widgets.day_list import DayList
 from ui.widgets.due_list import DueList
 from ui.widgets.quarter_card import QuarterCard
 from ui.widgets.question_card import QuestionCard
-from ui.widgets.quick_capture import QuickCapture
+from ui.widgets.quick_capture import QuickCapture, logged_words
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class TodayPage(QWidget):
         self.due = DueList(theme)
         self.commitments = CommitmentList()
         self.question = QuestionCard()
+        self.setFocusProxy(self.capture.line)
         self._arrange()
         self._connect()
 
@@ -136,8 +137,7 @@ class TodayPage(QWidget):
         self.question.show_question(question_for(today, load_guidance()), load_guidance())
 
     def _say_logged(self, entry: Entry) -> None:
-        day = "" if entry.date == self._journal.today() else f" on {day_words(entry.date)}"
-        self._signals.undoable.emit(f"{entry.kind.label} of {entry.minutes} min logged{day}.")
+        self._signals.undoable.emit(logged_words(entry, self._journal.today()))
 
     def _send_entries(self, ids: tuple[int, ...]) -> None:
         self.entries_wanted.emit(EntryFilter(ids=ids))

@@ -6,9 +6,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from journal.balance import Balance
 from journal.charts.drawing import weeks_drawing
-from journal.charts.geometry import Lettering, weeks_geometry
-from journal.charts.shapes import Drawing
-from journal.exports.chart_svg import chart_svg, text_width
+from journal.charts.geometry import weeks_geometry
+from journal.exports.chart_svg import balance_svg
 from ui.painting.shapes_painting import chart_colours, lettering, paint_shapes
 from ui.theme import TextSize, Theme, Token
 
@@ -24,24 +23,22 @@ def chart_image(balance: Balance, title: str, theme: Theme, *, scale: float = 2.
     image.fill(theme.color(Token.SURFACE))
     painter = QPainter(image)
     painter.translate(MARGIN, MARGIN)
-    shapes = _sheet(balance, title, lettering(theme)).shapes
-    paint_shapes(painter, shapes, chart_colours(theme), theme.font(TextSize.CAPTION, tabular=True))
+    geometry = weeks_geometry(balance, width=WIDTH, height=HEIGHT, lettering=lettering(theme), title=title)
+    paint_shapes(
+        painter, weeks_drawing(geometry).shapes, chart_colours(theme), theme.font(TextSize.CAPTION, tabular=True)
+    )
     painter.end()
     return image
 
 
 def chart_document(balance: Balance, title: str, theme: Theme) -> str:
     """The chart in the theme's colours as an SVG document."""
-    size = float(theme.pixels(TextSize.CAPTION))
-    sheet = _sheet(balance, title, Lettering(size=size, width=lambda text: text_width(text, size)))
-    colours = {role: colour.name() for role, colour in chart_colours(theme).items()}
-    return chart_svg(
-        sheet,
-        colours=colours,
-        title=f"{title}, {balance.period.label}",
+    return balance_svg(
+        balance,
+        width=WIDTH,
+        height=HEIGHT,
+        letters=float(theme.pixels(TextSize.CAPTION)),
+        colours={role: colour.name() for role, colour in chart_colours(theme).items()},
+        title=title,
         background=theme.color(Token.SURFACE).name(),
     )
-
-
-def _sheet(balance: Balance, title: str, letters: Lettering) -> Drawing:
-    return weeks_drawing(weeks_geometry(balance, width=WIDTH, height=HEIGHT, lettering=letters, title=title))

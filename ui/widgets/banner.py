@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.alert import alert
 from ui.icons import pixmap
 from ui.theme import Theme, Token
 from ui.widgets.text_label import TextLabel
@@ -37,7 +37,7 @@ class Banner(QFrame):
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        alert(self._words)
 
     def _draw_sign(self) -> None:
         scale = self.devicePixelRatioF()

@@ -16,7 +16,7 @@ ROW_HEIGHT = 28
 _GAP = 12.0
 _MARK = 8.0
 _BAR_HEIGHT = 13.0
-_NAME_PART = 0.42
+_NAME_PART = 0.52
 
 
 class BarDelegate(QStyledItemDelegate):

@@ -20,6 +20,8 @@ from ui.widgets.card import Card
 from ui.widgets.chart_table import ChartTable
 from ui.widgets.weeks_chart import WeeksChart
 
+_LOWEST, _HIGHEST = 330, 440  # px; a lower chart hides its shape, a higher one pushes apart what belongs together
+
 
 class ChartCard(Card):
     """Shows a balance as a chart or as a table; ``menu`` offers the same acts as the chart's context menu."""
@@ -37,6 +39,8 @@ class ChartCard(Card):
         self._faces = QStackedWidget()
         self.menu = QMenu(self)
         self._fill_menu()
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(_HIGHEST)
         self._faces.addWidget(self.chart)
         self._faces.addWidget(self.table)
         self.body.addWidget(self._faces, 1)

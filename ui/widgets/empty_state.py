@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         self._theme = theme
         self._icon_name = icon
         self._picture = QLabel()
+        self._picture.setMinimumHeight(_ICON_SIDE)
         self._heading = TextLabel(heading, TextRole.HEADING)
         self._sentence = TextLabel(sentence, TextRole.MUTED, wrap=True)
         self._button = QPushButton(button)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Rows of items at their own size, each row broken where the width ends.
 
-    An item wider than the whole row is narrowed to it. Hidden widgets take no room.
+    An item wider than the whole row is narrowed to it, and gets the height it needs then. Hidden widgets take
+    no room.
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
@@ -93,6 +94,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(inner.width(), item.minimumSize().width()), 16777215))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if row and used + self.spacing() + size.width() > inner.width():
                 top += self._place(row, inner.left(), top, move=move) + self.spacing()
                 row, used = [], 0

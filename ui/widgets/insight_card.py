@@ -10,9 +10,9 @@ from ui.widgets.text_label import TextLabel, TextRole
 
 
 class InsightCard(QWidget):
-    """Title, figure and citation of an insight; ``show_entries`` carries the ids of the entries behind it.
+    """Title, figure, citation and next step of an insight; ``show_entries`` carries the ids of the entries behind it.
 
-    With a next step there is a button for it; ``change_wanted`` carries the step's words.
+    ``change_wanted`` carries the words of the next step, to be made a commitment.
     """
 
     show_entries = Signal(tuple)
@@ -33,11 +33,11 @@ class InsightCard(QWidget):
         self._title = TextLabel(title, TextRole.HEADING, wrap=True)
         self._figure = TextLabel(figure, TextRole.MUTED, wrap=True)
         self._citation = TextLabel(citation, TextRole.CAPTION, wrap=True)
+        self._step = TextLabel(next_step, TextRole.SMALL, wrap=True)
         self._show = QPushButton(_entries_words(len(entries)))
         self._plan = QPushButton("Plan a change")
         self._show.setAccessibleName(f"{self._show.text()} behind “{title}”")
         self._plan.setAccessibleName(f"Plan a change about “{title}”")
-        self._plan.setToolTip(next_step)
         self.setAccessibleName(title)
         self._arrange(bool(citation))
         self._show.clicked.connect(self._send_entries)
@@ -58,8 +58,10 @@ class InsightCard(QWidget):
         rows.addWidget(self._title)
         rows.addWidget(self._figure)
         rows.addWidget(quote)
+        rows.addWidget(self._step)
         rows.addLayout(buttons)
         quote.setVisible(cited)
+        self._step.setVisible(bool(self._next_step))
         self._show.setVisible(bool(self._entries))
         self._plan.setVisible(bool(self._next_step))
 

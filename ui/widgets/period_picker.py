@@ -15,6 +15,7 @@ from ui.icons import icon
 from ui.theme import Theme, Token
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.segmented import Segmented
+from ui.widgets.settling import settle
 from ui.widgets.text_label import TextLabel, TextRole
 
 _LENGTHS = (
@@ -25,7 +26,7 @@ _LENGTHS = (
     (Unit.CUSTOM, "Custom"),
 )
 FIRST_YEAR, LAST_YEAR = 1900, 2200
-_STEPS = {Qt.Key.Key_Left: previous, Qt.Key.Key_Right: following}
+_STEPS: dict[int, Callable[[Period, Settings], Period]] = {Qt.Key.Key_Left: previous, Qt.Key.Key_Right: following}
 
 
 class PeriodPicker(QWidget):
@@ -51,6 +52,7 @@ class PeriodPicker(QWidget):
         self._dates = TextLabel("", TextRole.MUTED)
         self._from = _date_edit("First day")
         self._to = _date_edit("Last day")
+        self._which = QWidget()
         self._now = QPushButton("Today")
         self._now.setAccessibleName("Go to today’s period")
         self._arrange()
@@ -77,6 +79,7 @@ class PeriodPicker(QWidget):
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.blockSignals(blocked)
         self._now.setEnabled(self._today() not in period)
+        settle(self)
 
     def set_settings(self, settings: Settings) -> None:
         """Count weeks, quarters and years by other settings from now on; the period is read again by them."""
@@ -87,7 +90,7 @@ class PeriodPicker(QWidget):
 
     def step_key(self, event: QKeyEvent) -> bool:
         """Step when the keys are Alt+Left or Alt+Right; says whether they were."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
             return False
         self._step(step)
@@ -100,14 +103,13 @@ class PeriodPicker(QWidget):
 
     def _arrange(self) -> None:
         """The period and its two arrows stay together when the row is broken."""
-        which = QWidget()
-        inside = QHBoxLayout(which)
+        inside = QHBoxLayout(self._which)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         for widget in (self._back, self._label, self._from, self._to, self._on):
             inside.addWidget(widget)
         row = FlowLayout(self)
-        for part in (self._lengths, which, self._dates, self._now):
+        for part in (self._lengths, self._which, self._dates, self._now):
             row.addWidget(part)
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from journal.capture import Reading, chips, hint, read_line
 from journal.errors import JournalError
 from journal.guidance import load_guidance
+from journal.periods import day_words
+from journal.records import Entry
 from journal.suggestion import Reader, cue_reader
 from ui.journal_signals import JournalSignals
 from ui.theme import Theme
@@ -120,9 +123,9 @@ class QuickCapture(QWidget):
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self._log)
         self.save.clicked.connect(self._log)
-        self._keeping.timeout.connect(self._keep)
+        self._keeping.timeout.connect(self.keep)
         self._signals.changed.connect(self._reload)
-        self._signals.closing.connect(self._keep)
+        self._signals.closing.connect(self.keep)
 
     def _typed(self) -> None:
         if not self.line.text().strip():
@@ -130,7 +133,8 @@ class QuickCapture(QWidget):
         self._keeping.start()
         self._show_reading()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep what is typed until it is logged or cleared."""
         self._keeping.stop()
         with self._signals.failures_shown():
             self._journal.keep_draft(DRAFT, self.line.text())
@@ -190,8 +194,14 @@ class QuickCapture(QWidget):
             self._problem.setVisible(True)
             return
         self.line.clear()
-        self._keep()
+        self.keep()
         self.logged.emit(entry)
+
+
+def logged_words(entry: Entry, today: date) -> str:
+    """What was just logged, in one line."""
+    day = "" if entry.date == today else f" on {day_words(entry.date)}"
+    return f"{entry.kind.label} of {entry.minutes} min logged{day}."
 
 
 def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from ui.icons import SIDE, app_icon
+from ui.icons import SIDE, app_sign
 from ui.theme import Theme
 from ui.widgets.rail_button import RailButton
 from ui.widgets.text_label import TextLabel, TextRole
@@ -36,6 +38,8 @@ class Rail(QFrame):
         row.setObjectName(action.objectName())
         self._pages.addButton(row)
         self._rows.addWidget(row)
+        for before, after in pairwise([*self._pages.buttons(), self._settings, self._more]):
+            QWidget.setTabOrder(before, after)
 
     def mark(self, action: QAction) -> None:
         """Check the row of a page."""
@@ -51,7 +55,7 @@ class Rail(QFrame):
     def _name(self) -> None:
         self.setAccessibleName("Pages")
         self.menu.setAccessibleName("Menu")
-        self._sign.setPixmap(app_icon().pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
+        self._sign.setPixmap(app_sign(SIDE, self.devicePixelRatioF()))
 
     def _arrange(self) -> None:
         brand = QHBoxLayout()

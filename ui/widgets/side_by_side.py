@@ -23,9 +23,9 @@ class SideBySide(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part, for below that width the parts can still stand below each other."""
-        items = [self._row.itemAt(index) for index in range(self._row.count())]
-        parts = [item.minimumSize().width() for item in items if item is not None]
-        return QSize(max(parts, default=0), self._row.minimumSize().height())
+        parts = [item for index in range(self._row.count()) if (item := self._row.itemAt(index)) is not None]
+        widest = max((part.minimumSize().width() for part in parts), default=0)
+        return QSize(widest, self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the width asks for it."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.alert import alert
 from ui.widgets.text_label import TextLabel
 
 SHOWN_FOR = 7000
@@ -42,7 +43,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._clock.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        alert(self._words)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay as long as the pointer rests on it."""

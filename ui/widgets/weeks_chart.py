@@ -26,8 +26,8 @@ from ui.widgets.plain_tip import plain_tip
 
 _USUAL = QSize(760, 285)
 _FRAME = 3  # px left free around the chart for the mark of the keyboard
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class WeeksChart(QWidget):
@@ -114,7 +114,7 @@ class WeeksChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between columns and choose one."""
-        key, many = Qt.Key(event.key()), len(self._columns())
+        key, many = event.key(), len(self._columns())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not many:
             super().keyPressEvent(event)
         elif key in _STEPS:

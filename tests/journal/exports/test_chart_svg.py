@@ -3,7 +3,7 @@ from xml.etree import ElementTree as ET
 from journal.charts.drawing import focus_mark, weeks_drawing
 from journal.charts.geometry import Lettering, weeks_geometry
 from journal.charts.shapes import Drawing, Role
-from journal.exports.chart_svg import chart_svg, text_width
+from journal.exports.chart_svg import balance_svg, chart_svg, text_width
 from tests.balances import quarter_balance
 
 COLOURS = {role: f"#0000{index:02x}" for index, role in enumerate(Role)}
@@ -56,3 +56,9 @@ def test_an_outline_has_no_filling():
 
 def test_wide_letters_are_measured_wider():
     assert text_width("ill", 10) < text_width("123", 10) < text_width("mmm", 10)
+
+
+def test_without_a_title_the_chart_still_says_what_it_is():
+    root = read(balance_svg(quarter_balance(), width=480, height=220, letters=8, colours=COLOURS))
+    assert root.findtext(f"{SVG}title") == "Hours and leadership share by week, Q3 2026"
+    assert {element.get("font-size") for element in root.iter(f"{SVG}text")} == {"8"}

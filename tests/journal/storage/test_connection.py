@@ -98,9 +98,7 @@ def test_a_folder_is_refused(tmp_path):
 
 def test_a_journal_of_a_newer_version_is_refused_and_stays_as_it_is(journal):
     connection = Connection(journal.path)
-    connection.db.execute(
-        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('journal', 'm999_later', 'now')"
-    )
+    connection.db.execute("PRAGMA user_version = 999")
     connection.close()
     journal.close()
     before = journal.path.read_bytes()

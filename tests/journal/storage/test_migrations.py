@@ -5,6 +5,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from journal.storage.migrations import migrations
+from journal.storage.schema import SCHEMA
 
 
 @pytest.fixture
@@ -18,6 +19,10 @@ def test_m001_first_tables(db):
     migrations.apply(db, stop_before=[name for name in sorted(migrations.names) if name > "m001_first_tables"])
     assert {"entry", "person", "deal", "activity", "band", "step", "change", "slice"} <= set(db.table_names())
     assert {"entry_added", "entry_removed", "entry_changed"} == {trigger.name for trigger in db.triggers}
+
+
+def test_the_schema_number_counts_the_migrations():
+    assert len(migrations.names) == SCHEMA
 
 
 def test_every_migration_has_a_test_and_a_sentence():

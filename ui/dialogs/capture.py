@@ -1,0 +1,47 @@
+"""The capture line in a small window of its own, from wherever one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from journal.records import Entry
+from ui.journal_signals import JournalSignals
+from ui.theme import Theme
+from ui.widgets.quick_capture import QuickCapture, logged_words
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+class CaptureDialog(QDialog):
+    """Log one line and go on with what one was doing; Escape keeps what is typed for the next time."""
+
+    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._signals = signals
+        self.capture = QuickCapture(journal, signals, theme)
+        self.setWindowTitle("Quick capture")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(720)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 16, 18, 16)
+        rows.addWidget(self.capture)
+        rows.addStretch(1)
+        self.capture.logged.connect(self._end)
+        self.finished.connect(self.capture.keep)
+
+    @classmethod
+    def open_over(cls, parent: QWidget, journal: Journal, signals: JournalSignals, theme: Theme) -> CaptureDialog:
+        """Show it over a window without holding the window up."""
+        dialog = cls(journal, signals, theme, parent)
+        dialog.show()
+        dialog.capture.begin()
+        return dialog
+
+    def _end(self, entry: Entry) -> None:
+        self._signals.undoable.emit(logged_words(entry, self._journal.today()))
+        self.accept()
