@@ -31,6 +31,8 @@ class YouSection(Section):
         """Show the name and the role."""
         self._name.setText(draft.settings.name)
         self._role.setText(draft.settings.role)
+        for field in (self._name, self._role):
+            field.home(False)  # a name longer than its field shows where it begins
 
     def read(self, onto: SettingsDraft) -> SettingsDraft:
         """The draft with the name and the role typed."""
