@@ -334,3 +334,11 @@ def test_every_control_of_the_page_has_a_name(page, qtbot):
         and child.isVisible()
     ]
     assert nameless == []
+
+
+def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+    page.search("kind:deal")
+    assert page.list.current_id() == 0
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")

@@ -25,6 +25,7 @@ def line(qtbot, steps):
     QVBoxLayout(window).addWidget(typing)
     for name, action in build_actions(window).items():
         if name in ("undo", "redo"):
+            action.setVisible(True)
             action.setEnabled(True)
             action.triggered.connect(lambda _=False, name=name: steps.append(name))
     window.show()
