@@ -14,10 +14,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -31,6 +27,7 @@ from ui.main_window import MainWindow
 from ui.preferences import MODE, Preferences
 from ui.theme import Mode
 
+ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "resources" / "screenshots"
 NOW = datetime(2026, 11, 18, 10, 58)
 QUARTER = datetime(2026, 9, 30).date()
@@ -41,6 +38,7 @@ LINE = "1:1 Dana 45m 10:00 coached discovery questions, pipeline check 10m #disc
 
 def main() -> int:
     """Take every picture; the exit status says whether all are small enough."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     PLACE.mkdir(exist_ok=True)
     app = QApplication([])
     app.setApplicationName("Coaching Journal")
@@ -69,7 +67,7 @@ def take(app: QApplication, path: Path, mode: Mode) -> list[int]:
     settle()
     sizes = []
     for page, prepare in PAGES.items():
-        window.go(page)
+        window.go(page).setFocus()
         settle()
         prepare(window)
         settle()

@@ -18,21 +18,26 @@ def steps():
 
 
 @pytest.fixture
-def line(qtbot, steps):
-    window = QWidget()
-    qtbot.addWidget(window)
-    typing = TypingLine()
-    QVBoxLayout(window).addWidget(typing)
-    for name, action in build_actions(window).items():
+def window(qtbot, steps):
+    made = QWidget()
+    qtbot.addWidget(made)
+    for name, action in build_actions(made).items():
         if name in ("undo", "redo"):
             action.setVisible(True)
             action.setEnabled(True)
             action.triggered.connect(lambda _=False, name=name: steps.append(name))
+    return made
+
+
+@pytest.fixture
+def line(qtbot, window):
+    typing = TypingLine()
+    QVBoxLayout(window).addWidget(typing)
     window.show()
     window.activateWindow()
     typing.setFocus()
     qtbot.waitUntil(typing.hasFocus)
-    yield typing
+    return typing
 
 
 def test_typing_is_taken_back_before_the_journal_is_asked(line, steps, qtbot):

@@ -41,9 +41,8 @@ def journals(draw):
     text = st.lists(st.one_of(mention, st.sampled_from(["call", "about the plan,", "\n- ", "<b>&", "#x"])), max_size=5)
     secret = draw(st.lists(secrets, min_size=5, max_size=5))
     deals = (Deal(id=1, name="Orbis", customer="Orbis"), Deal(id=2, name=secret[0], customer=secret[1]))
-    entries = [draw(entries_of(number, people, text, secret)) for number in range(1, draw(st.integers(1, 6)))]
+    entries = [draw(entries_of(number, people, text, secret)) for number in range(1, draw(st.integers(2, 7)))]
     told = st.lists(st.one_of(mention, st.sampled_from(["call", "12 h", *secret[:3]])), max_size=4)
-    evidence = st.lists(st.integers(2, 7)).map(lambda others: (1, *others))
     insight = st.builds(
         Insight,
         title=told.map(" ".join),
