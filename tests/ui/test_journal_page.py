@@ -341,4 +341,13 @@ def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme,
     journal.log(entry("This morning"))
     page = JournalPage(journal, signals, theme)
     qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.pane.entry is not None)
     assert page.pane.entry.title == "This morning"
+
+
+def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+    page.search("kind:deal")
+    assert page.list.current_id() == 0
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")

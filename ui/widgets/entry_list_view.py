@@ -93,6 +93,12 @@ class EntryListView(QTableView):
         entry = self.currentIndex().data(EntryList.ENTRY)
         return entry.id if isinstance(entry, Entry) else 0
 
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Begin at the newest entry when none is current, since the heading above it cannot be chosen."""
+        if not self.currentIndex().isValid() and self._entries.rowCount() > 1:
+            return self._entries.index(1)
+        return super().moveCursor(action, modifiers)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Announce the entry to show."""
         super().currentChanged(current, previous)
