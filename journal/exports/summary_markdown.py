@@ -14,7 +14,7 @@ _AT_START = re.compile(r"^(\d+(?=[.)](?:\s|$))|(?=[-+=]))(.)")
 def summary_markdown(summary: Summary) -> bytes:
     """The summary as UTF-8 Markdown; the weeks stand in a table where other formats have the chart."""
     parts = [f"# {escaped(summary.heading)}", escaped(_under(summary)), *_figures(summary)]
-    parts += _section(summary.shows_heading, _bullets(_findings(summary)))
+    parts += _section(summary.shows_heading, _bullets(_findings(summary)), escaped(summary.more_findings))
     parts += _section("What I will change", _bullets(_commitments(summary)))
     parts += _section("Where the time went", *_time(summary))
     parts += _section("Week by week" if summary.chart else "", *_spans(summary))

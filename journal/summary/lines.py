@@ -55,6 +55,21 @@ def leaving_insights(insights: Sequence[Told], known: Known) -> tuple[Told, ...]
     return tuple(insight for insight in insights if may_leave(insight, known))
 
 
+def weightiest(insights: Sequence[Told], most: int) -> tuple[Told, ...]:
+    """The first ``most`` insights; the last gives way to the first praise when none of them is one."""
+    chosen = insights[:most]
+    praise = next((insight for insight in insights if not warns(insight)), None)
+    if praise is None or any(not warns(insight) for insight in chosen):
+        return tuple(chosen)
+    return (*chosen[: most - 1], praise)
+
+
+def warns(insight: Told) -> bool:
+    """Whether an insight asks for attention; else it says what goes well."""
+    tone = insight.tone if isinstance(insight.tone, str) else insight.tone.value
+    return tone == "warn"
+
+
 def leaving_commitments(commitments: Sequence[Commitment], known: Known) -> tuple[Commitment, ...]:
     """The manager's own open commitments, those made in private entries left out."""
     own = (commitment for commitment in commitments if commitment.open and commitment.owner is None)
@@ -64,14 +79,14 @@ def leaving_commitments(commitments: Sequence[Commitment], known: Known) -> tupl
 def may_leave(insight: Told, known: Known) -> bool:
     """Whether an insight says nothing of a private entry but its minutes.
 
-    One that rests on private entries must not name their people, deals or titles. One that rests on entries
-    not known here, which may be private, must not name anybody.
+    One that rests on private entries must not name their people, deals or titles. One that rests on an entry
+    not known here stays behind, for that entry may be private.
     """
+    if any(entry not in known.entries for entry in insight.entries):
+        return False
     text = f"{insight.title} {insight.figure}"
     named = known.redact.people_in(text)
-    if named and any(entry not in known.entries for entry in insight.entries):
-        return False
-    evidence = (known.entries[entry] for entry in insight.entries if entry in known.entries)
+    evidence = (known.entries[entry] for entry in insight.entries)
     return not any(_tells_of(entry, fold(one_line(text)).text, named, known) for entry in evidence if is_private(entry))
 
 
@@ -92,9 +107,8 @@ def _tells_of(entry: Entry, text: str, named: frozenset[str], known: Known) -> b
 def finding_line(insight: Told, sources: Mapping[str, str], known: Known) -> FindingLine:
     """An insight as it may leave, the articles behind it by their short names."""
     cited = dict.fromkeys(sources.get(citation.source, citation.source) for citation in insight.citations)
-    tone = insight.tone if isinstance(insight.tone, str) else insight.tone.value
     return FindingLine(
-        warns=tone == "warn",
+        warns=warns(insight),
         title=known.line(insight.title),
         figure=known.line(insight.figure),
         sources=", ".join(cited),

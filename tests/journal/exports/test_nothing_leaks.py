@@ -43,12 +43,11 @@ def journals(draw):
     deals = (Deal(id=1, name="Orbis", customer="Orbis"), Deal(id=2, name=secret[0], customer=secret[1]))
     entries = [draw(entries_of(number, people, text, secret)) for number in range(1, draw(st.integers(1, 6)))]
     told = st.lists(st.one_of(mention, st.sampled_from(["call", "12 h", *secret[:3]])), max_size=4)
-    evidence = st.lists(st.integers(2, 7)).map(lambda others: (1, *others))
     insight = st.builds(
         Insight,
         title=told.map(" ".join),
         figure=told.map(" ".join),
-        entries=st.lists(st.integers(2, 7)).map(lambda e: (1, *e)),
+        entries=st.lists(st.integers(2, 7)).map(lambda others: (1, *others)),
     )
     promises = st.builds(
         Commitment,

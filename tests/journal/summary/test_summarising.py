@@ -9,8 +9,10 @@ from journal.periods import custom, month_of, week_of, year_of
 from journal.records import Allocation, Commitment, Deal, Entry, Kind, Person, Privacy, State
 from journal.redaction import People
 from journal.settings import Settings
+from journal.summary import figures
 from journal.summary.summarising import NOTHING, OWN_BAND, _remarks, heading
 from tests.summaries import (
+    ACTIVITIES,
     BAND,
     COMMITMENTS,
     INSIGHTS,
@@ -79,13 +81,13 @@ def test_the_heading_of_other_periods(period, words):
 
 
 def test_the_figures():
-    figures = {figure.label: figure for figure in shown(entry(), private()).figures}
-    assert figures["leadership"].value == "100%"
-    assert figures["target band"].value == "45–65%"
-    assert figures["logged"].value == "2 h"
-    assert figures["one-on-ones held"].value == "2 / 2"
-    assert figures["untagged"].value == "1 h"
-    assert figures["of working time covered"].value == "0%"
+    row = {figure.label: figure for figure in shown(entry(), private()).figures}
+    assert row["leadership"].value == "100%"
+    assert row["target band"].value == "45–65%"
+    assert row["logged"].value == "2 h"
+    assert row["one-on-ones held"].value == "2 / 2"
+    assert row["untagged"].value == "1 h"
+    assert row["of working time covered"].value == "0%"
 
 
 def test_one_on_ones_due_are_those_held_cancelled_or_forgotten_until_today():
@@ -138,15 +140,45 @@ def test_an_insight_that_tells_of_a_private_entry_stays_behind(words):
     assert "1 finding that could give away a private entry" in summary.left_out
 
 
-def test_an_insight_on_entries_not_known_must_name_nobody():
-    named = Insight(title="Late", figure="Dana: 20 days", entries=(77,))
-    counted = Insight(title="Late", figure="2 people", entries=(77,))
-    assert [line.figure for line in shown(entry(), told=[named, counted]).findings] == ["2 people"]
+def test_an_insight_on_entries_not_known_stays_behind():
+    told = [Insight(title="Late", figure="2 people", entries=(1, 77)), Insight(title="Held", figure="F", entries=(1,))]
+    assert [line.title for line in shown(entry(), told=told).findings] == ["Held"]
 
 
 def test_an_insight_may_count_private_entries():
     insight = Insight(title="Below", figure="30% for Dana", entries=(1, 2))
     assert shown(entry(), private(), told=[insight]).findings[0].figure == "30% for D. W."
+
+
+def findings(*tones):
+    return [Insight(title=f"{tone} {number}", figure="F", tone=tone) for number, tone in enumerate(tones, 1)]
+
+
+@pytest.mark.parametrize(
+    ("tones", "last", "more"),
+    [
+        (["warn"] * 5, "warn 5", ""),
+        (["warn"] * 6, "warn 5", "1 more is in the journal."),
+        (["warn"] * 6 + ["praise"] * 2, "praise 7", "3 more are in the journal."),
+        (["warn"] * 4 + ["praise"] * 2, "praise 5", "1 more is in the journal."),
+    ],
+)
+def test_the_weightiest_findings_stand_on_the_page_praise_among_them(tones, last, more):
+    summary = shown(told=findings(*tones))
+    assert [line.title for line in summary.findings[:4]] == ["warn 1", "warn 2", "warn 3", "warn 4"]
+    assert (len(summary.findings), summary.findings[4].title, summary.more_findings) == (5, last, more)
+
+
+def test_findings_that_stay_behind_are_not_counted_among_the_rest():
+    hidden = Insight(title="Zqtitle", figure="F", entries=(2,))
+    assert shown(private(), told=[*findings(*["warn"] * 5), hidden]).more_findings == ""
+
+
+def test_the_smallest_activities_are_told_as_a_sum(monkeypatch):
+    filed = [Allocation(activity=activity.key, minutes=7 - n // 2) for n, activity in enumerate(ACTIVITIES)]
+    monkeypatch.setattr(figures, "MOST_ACTIVITIES", 5)
+    lines = shown(entry(allocations=tuple(filed))).activities
+    assert [(line.name, line.minutes) for line in lines[5:]] == [("3 more activities", 13), ("Untagged", 16)]
 
 
 def test_an_insight_names_its_articles_once():
