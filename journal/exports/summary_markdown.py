@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from journal.summary.page import EntryLine, Summary, hours_in_column, share_words
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~&#]")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _AT_START = re.compile(r"^(\d+(?=[.)](?:\s|$))|(?=[-+=]))(.)")
 
 
@@ -26,6 +27,11 @@ def summary_markdown(summary: Summary) -> bytes:
 def escaped(text: str) -> str:
     """Text that Markdown shows as it stands."""
     return _AT_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", text))
+
+
+def unescaped(markdown: str) -> str:
+    """Markdown with the characters that ``escaped`` has marked as plain, as they were."""
+    return _ESCAPED.sub(r"\1", markdown)
 
 
 def _section(heading: str, *parts: str) -> list[str]:
