@@ -20,9 +20,7 @@ from ui.session import Session
 def around(qtbot, journal, theme, tmp_path):
     """What a page of an open window is given."""
     given = []
-    row = PageRow(
-        name="today", title="Today", icon="sun", number=1, build=lambda around: given.append(around) or QLabel()
-    )
+    row = PageRow(name="today", title="Today", icon="sun", number=1, build=partial(_page, given))
     preferences = Preferences(tmp_path / "window.ini")
     window = MainWindow(theme, preferences, (row,))
     qtbot.addWidget(window)
@@ -49,6 +47,11 @@ def test_a_change_planned_twice_is_one_commitment(around, journal):
         around.routes.change_wanted.emit("Coach in every deal review.")
     assert len(journal.commitments()) == 1
     assert told.at(0) == ["That is among your commitments already."]
+
+
+def _page(given, around):
+    given.append(around)
+    return QLabel()
 
 
 def _page(given, around):

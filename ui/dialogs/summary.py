@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ HINTS = {
     Format.MARKDOWN: "The same content as plain text, the weeks in a table.",
 }
 NOT_SAVED = "The summary could not be written. Try another format."
+_SIZE = QSize(1120, 800)
+_FRAME = QSize(0, 40)  # what the system draws around a dialog
 _CHOICES_WIDTH = 424  # px of the left side; the row of period lengths fits in it
 
 
@@ -133,7 +135,8 @@ class SummaryDialog(QDialog):
         columns.setSpacing(0)
         columns.addWidget(side)
         columns.addWidget(self.preview, 1)
-        self.resize(1120, 800)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self.save.setFocus()
 
     def _connect(self) -> None:
         self.picker.period_changed.connect(self._load)
