@@ -76,7 +76,7 @@ READERS: dict[type, dict[str, Callable[[Any], Any]]] = {
         "strangers": tuple,
         "private": bool,
     },
-    Settings: {"working_days": tuple},
+    Settings: {"working_days": tuple, "emails": tuple},
 }
 LISTS = {
     kept: {name for name, reader in readers.items() if reader in (tuple, _allocations)}

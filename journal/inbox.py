@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from journal.gesture import Gesture
-from journal.imports.matching import Merge
 from journal.records import Entry, Kind, Person, Privacy, Proposal, ProposalState, Source, State
+
+if TYPE_CHECKING:
+    from journal.imports.matching import Merge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,6 @@ from journal.filters import EntryFilter, folded
 from journal.gesture import Gesture
 from journal.guidance import load_guidance
 from journal.history import Step
-from journal.imports.matching import merge_proposals
 from journal.inbox import Imported
 from journal.queries import Queries
 from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal, ProposalState, Record
@@ -127,6 +126,8 @@ class Journal(Queries):
 
         With ``accept``, those among them that wait in the inbox become entries in the same step.
         """
+        from journal.imports.matching import merge_proposals  # late: only imports need it
+
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
         moved = tuple(proposal.entry for proposal in merged.updated if proposal.entry)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal import balance as balances
 from journal.balance import Balance
@@ -19,7 +20,9 @@ from journal.storage import drafts, search, steps, tables, totals
 from journal.storage.check import Check, check
 from journal.storage.connection import Connection
 from journal.storage.search import Count
-from journal.summary import Summary, SummaryOptions, summarise
+
+if TYPE_CHECKING:
+    from journal.summary import Summary, SummaryOptions
 
 ALL = EntryFilter()
 
@@ -153,6 +156,8 @@ class Queries:
 
     def summary(self, period: Period, options: SummaryOptions) -> Summary:
         """What of a period may leave, for an audience."""
+        from journal.summary import summarise  # late: the window shows its first page without
+
         evidence = self.evidence(period)
         found = insights(evidence)
         commitments = self.commitments()

@@ -54,6 +54,8 @@ class Redaction:
         """The label for a place in a text; a name that several people share gets one that suits them all."""
         labels = {self.labels[person.uuid] for person in found.people}
         label = labels.pop() if len(labels) == 1 else _shared(found.people, self.how)
+        if self.how is People.ROLES and not label.startswith(("a ", "team member ", "colleague ")):
+            label = label if label[-1].isdigit() else f"the {label}"
         return label[0].upper() + label[1:] if _begins_sentence(text, found.start) else label
 
 

@@ -1,10 +1,12 @@
 """A made-up quarter, and the summary of any small journal, for the tests of summaries and their exports."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from journal.balance import balance, totals
+from journal.guidance import Citation
+from journal.insights.insight import Insight, Tone
 from journal.periods import previous, quarter
 from journal.records import Activity, Allocation, Band, Commitment, Deal, Entry, Kind, Person, Privacy, Side, State
 from journal.settings import Settings
@@ -57,37 +59,28 @@ PEOPLE = tuple(
 DEALS = (Deal(id=1, name="Orbis renewal", customer="Orbis"), Deal(id=2, name="Northwind", customer="Northwind"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
-    source: str
-    where: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Insight:
-    title: str
-    figure: str
-    tone: str = "warn"
-    entries: tuple[int, ...] = ()
-    citations: tuple[Citation, ...] = (Citation(source="buckwalter"),)
+def insight(title, figure, *, tone=Tone.WARN, entries=(), sources=("buckwalter",)):
+    """An insight that says this, on these entries and articles."""
+    cited = tuple(Citation(source=key, where="") for key in sources)
+    return Insight(id="made-up", tone=tone, title=title, figure=figure, entries=entries, citations=cited, next_step="")
 
 
 INSIGHTS = (
-    Insight(
+    insight(
         title="Leadership share below the target band",
         figure="31% of tagged time against 45–65%, below it in all 14 weeks.",
-        citations=(Citation(source="buckwalter"), Citation(source="hazeldine")),
+        sources=("buckwalter", "hazeldine"),
     ),
-    Insight(
+    insight(
         title="Coaching gave way to inspection at the end of the quarter",
         figure="Leadership share 23% in the last 3 weeks, 32% in the weeks before.",
     ),
-    Insight(
+    insight(
         title="Inspected, hardly coached",
         figure="Ines Moreau had 9 h 20 of your time, 20 min of it leadership; Marcus Oyelaran 8 h, 15 min of it.",
-        citations=(Citation(source="hazeldine"),),
+        sources=("hazeldine",),
     ),
-    Insight(title="One-on-ones keep their rhythm", figure="You held 86 of 99 one-on-ones.", tone="praise"),
+    insight(title="One-on-ones keep their rhythm", figure="You held 86 of 99 one-on-ones.", tone=Tone.PRAISE),
 )
 COMMITMENTS = (
     Commitment(text="Half of every deal review goes to thinking through the deal", made=date(2026, 10, 2)),

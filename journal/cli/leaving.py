@@ -37,6 +37,7 @@ def summary_command(
         chart = summary_chart(journal.balance(span))
     remark = write_summary(summary, chart, out, wanted)
     click.echo(f"“{out}” shows {span.label}.")
-    for sentence in (*summary.left_out, remark):
-        if sentence:
-            click.echo(sentence)
+    if summary.left_out:
+        click.echo(f"Left out: {'; '.join(summary.left_out)}.")
+    if remark:
+        click.echo(remark)

@@ -8,7 +8,7 @@ from journal.charts.geometry import Lettering, weeks_geometry
 from journal.charts.shapes import Role
 from journal.exports.chart_svg import chart_svg, text_width
 
-WIDTH, HEIGHT = 660.0, 228.0
+WIDTH, HEIGHT = 660.0, 270.0
 TEXT = 11.0
 ON_PAPER = {
     Role.TITLE: "#1B2330",

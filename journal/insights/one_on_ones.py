@@ -85,7 +85,6 @@ def one_on_ones_in_rhythm(evidence: Evidence) -> Insight | None:
     planned = len(held) + len(skipped)
     if len(held) < limits.one_on_ones_least or percent(len(held), planned) < limits.one_on_ones_held_percent:
         return None
-    moved = f"{len(skipped) or 'none'} {'was' if len(skipped) < 2 else 'were'} moved or cancelled"
     gaps = _gaps(evidence)
     if not gaps or any(gap.first or gap.overdue for gap in gaps) or skipped_one_on_ones(evidence):
         return None
@@ -93,8 +92,8 @@ def one_on_ones_in_rhythm(evidence: Evidence) -> Insight | None:
         id="going-well",
         tone=Tone.PRAISE,
         title="One-on-ones keep their rhythm",
-        figure=f"You held {count(len(held), 'one-on-one')} in {evidence.span}, {moved}, and everyone on "
-        "the team had the last one within their cadence.",
+        figure=f"You held {len(held)} of {count(planned, 'one-on-one')} in {evidence.span}, and everyone on the team "
+        "had the last one within their cadence.",
         entries=tuple(entry.id for entry in held),
         citations=evidence.cite("regular-coaching"),
         next_step="Keep the series where they are in the calendar.",

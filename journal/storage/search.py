@@ -80,8 +80,8 @@ def _conditions(wanted: EntryFilter, order: str) -> Iterator[tuple[str, list[Any
     privacy = {None: "", True: "= 'private'", False: "<> 'private'"}[wanted.private]
     for value, sql in (
         (json.dumps(wanted.ids) if wanted.ids else "", "id IN (SELECT value FROM json_each(?))"),
-        (sides[0], "id IN (SELECT entry FROM slice WHERE side = ?)"),
-        (sides[1], "id IN (SELECT entry FROM slice WHERE side = ?)"),
+        (sides[0], "EXISTS (SELECT 1 FROM slice WHERE slice.entry = entry.id AND slice.side = ?)"),
+        (sides[1], "EXISTS (SELECT 1 FROM slice WHERE slice.entry = entry.id AND slice.side = ?)"),
         (wanted.activity, "id IN (SELECT entry FROM allocation WHERE activity = ?)"),
         (wanted.tag, "id IN (SELECT entry FROM entry_tag WHERE lower(tag) = lower(?))"),
         (wanted.deal, "deal = ?"),

@@ -14,7 +14,7 @@ from journal.summary.lines import Known
 from journal.summary.page import ActivityLine, Figure, PersonLine, SpanLine, hours_words, share_words
 
 MOST_WEEK_LINES = 27
-MOST_ACTIVITIES = 8
+MOST_ACTIVITIES = 6
 
 
 def figures(balance: Balance, previous: Balance | None, entries: Iterable[Entry], today: date) -> tuple[Figure, ...]:
@@ -36,12 +36,12 @@ def figures(balance: Balance, previous: Balance | None, entries: Iterable[Entry]
 
 
 def one_on_ones(entries: Iterable[Entry], today: date) -> tuple[int, int]:
-    """How many one-on-ones were held, and how many were due by today.
+    """How many one-on-ones were held until today, and how many those moved or cancelled make with them.
 
-    A cancelled one was due; a moved one is due on its new day, where it stands as an entry of its own.
+    Planned ones of which nobody said what became count neither way, as in the insights.
     """
-    due = [e for e in entries if e.kind is Kind.ONE_ON_ONE and e.state is not State.MOVED and e.date <= today]
-    return sum(entry.state is State.HELD for entry in due), len(due)
+    known = [e for e in entries if e.kind is Kind.ONE_ON_ONE and e.state is not State.PLANNED and e.date <= today]
+    return sum(entry.state is State.HELD for entry in known), len(known)
 
 
 def percent_words(share: float | None) -> str:
@@ -104,11 +104,17 @@ def activity_lines(
 
 
 def _largest(lines: Sequence[ActivityLine]) -> tuple[ActivityLine, ...]:
-    if len(lines) <= MOST_ACTIVITIES + 1:
-        return tuple(lines)
+    """The largest activities one by one, the others as one line a side."""
     rest = lines[MOST_ACTIVITIES:]
-    more = ActivityLine(name=f"{len(rest)} more activities", side="", minutes=sum(line.minutes for line in rest))
-    return (*lines[:MOST_ACTIVITIES], more)
+    of_sides = [[line for line in rest if line.side == side.value] for side in (Side.LEADERSHIP, Side.MANAGEMENT)]
+    more = (
+        ActivityLine(name=f"{len(few)} more, {few[0].side}", side=few[0].side, minutes=sum(it.minutes for it in few))
+        if len(few) > 1
+        else few[0]
+        for few in of_sides
+        if few
+    )
+    return (*lines[:MOST_ACTIVITIES], *more)
 
 
 def person_lines(balance: Balance, entries: Iterable[Entry], known: Known) -> tuple[PersonLine, ...]:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journal.insights.insight import Insight
 from journal.periods import Period
 from journal.records import Commitment, Entry, Privacy
 from journal.redaction import People
-from journal.summary.lines import Known, Told, is_private, leaving_commitments, leaving_insights
+from journal.summary.lines import Known, is_private, leaving_commitments, leaving_insights
 from journal.summary.options import SummaryOptions
 
 
 def left_out(
-    period: Period, known: Known, options: SummaryOptions, insights: Sequence[Told], commitments: Sequence[Commitment]
+    period: Period,
+    known: Known,
+    options: SummaryOptions,
+    insights: Sequence[Insight],
+    commitments: Sequence[Commitment],
 ) -> tuple[str, ...]:
     """What stays behind, one plain phrase each."""
     within = [entry for entry in known.entries.values() if entry.date in period]
@@ -36,7 +41,7 @@ def _entries(within: Sequence[Entry], options: SummaryOptions) -> list[str]:
     return [*said, f"the notes of {count(kept, 'entry', 'entries')}"] if kept else said
 
 
-def _findings(insights: Sequence[Told], known: Known) -> list[str]:
+def _findings(insights: Sequence[Insight], known: Known) -> list[str]:
     kept = len(insights) - len(leaving_insights(insights, known))
     return [f"{count(kept, 'finding', 'findings')} that could give away a private entry"] if kept else []
 
@@ -52,7 +57,7 @@ def _commitments(commitments: Sequence[Commitment], known: Known) -> list[str]:
 def _names(
     within: Sequence[Entry],
     known: Known,
-    insights: Sequence[Told],
+    insights: Sequence[Insight],
     commitments: Sequence[Commitment],
     options: SummaryOptions,
 ) -> list[str]:

@@ -4,36 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from journal.folding import fold
+from journal.insights.insight import Insight, Tone
 from journal.periods import day_words
 from journal.plain_text import one_line, several_lines
-from journal.records import Choice, Commitment, Deal, Entry, Person, Privacy
+from journal.records import Commitment, Deal, Entry, Person, Privacy
 from journal.redaction import People, Redaction
+from journal.summary.first_person import in_first_person
 from journal.summary.page import CommitmentLine, EntryLine, FindingLine
-
-
-class Cited(Protocol):
-    """Where guidance stands; ``source`` is the key of an article."""
-
-    @property
-    def source(self) -> str: ...  # noqa: D102
-
-
-class Told(Protocol):
-    """What a summary reads of an insight; ``entries`` are the ids of the entries it rests on."""
-
-    @property
-    def tone(self) -> Choice | str: ...  # noqa: D102
-    @property
-    def title(self) -> str: ...  # noqa: D102
-    @property
-    def figure(self) -> str: ...  # noqa: D102
-    @property
-    def entries(self) -> tuple[int, ...]: ...  # noqa: D102
-    @property
-    def citations(self) -> Sequence[Cited]: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,24 +29,16 @@ class Known:
         return one_line(self.redact(text))
 
 
-def leaving_insights(insights: Sequence[Told], known: Known) -> tuple[Told, ...]:
+def leaving_insights(insights: Sequence[Insight], known: Known) -> tuple[Insight, ...]:
     """The insights that say nothing of a private entry but its minutes."""
     return tuple(insight for insight in insights if may_leave(insight, known))
 
 
-def weightiest(insights: Sequence[Told], most: int) -> tuple[Told, ...]:
+def weightiest(found: Sequence[Insight], most: int) -> tuple[Insight, ...]:
     """The first ``most`` insights; the last gives way to the first praise when none of them is one."""
-    chosen = insights[:most]
-    praise = next((insight for insight in insights if not warns(insight)), None)
-    if praise is None or any(not warns(insight) for insight in chosen):
-        return tuple(chosen)
-    return (*chosen[: most - 1], praise)
-
-
-def warns(insight: Told) -> bool:
-    """Whether an insight asks for attention; else it says what goes well."""
-    tone = insight.tone if isinstance(insight.tone, str) else insight.tone.value
-    return tone == "warn"
+    chosen = tuple(found[:most])
+    praise = next((insight for insight in found if insight.tone is Tone.PRAISE), None)
+    return chosen if praise is None or praise in chosen else (*chosen[: most - 1], praise)
 
 
 def leaving_commitments(commitments: Sequence[Commitment], known: Known) -> tuple[Commitment, ...]:
@@ -76,18 +47,18 @@ def leaving_commitments(commitments: Sequence[Commitment], known: Known) -> tupl
     return tuple(commitment for commitment in own if not is_from_private_entry(commitment, known))
 
 
-def may_leave(insight: Told, known: Known) -> bool:
+def may_leave(insight: Insight, known: Known) -> bool:
     """Whether an insight says nothing of a private entry but its minutes.
 
     One that rests on private entries must not name their people, deals or titles. One that rests on an entry
-    not known here stays behind, for that entry may be private.
+    not known here stays behind, since that entry may be private.
     """
     if any(entry not in known.entries for entry in insight.entries):
         return False
     text = f"{insight.title} {insight.figure}"
-    named = known.redact.people_in(text)
-    evidence = (known.entries[entry] for entry in insight.entries)
-    return not any(_tells_of(entry, fold(one_line(text)).text, named, known) for entry in evidence if is_private(entry))
+    named, folded = known.redact.people_in(text), fold(one_line(text)).text
+    private = (known.entries[entry] for entry in insight.entries if is_private(known.entries[entry]))
+    return not any(_tells_of(entry, folded, named, known) for entry in private)
 
 
 def is_private(entry: Entry) -> bool:
@@ -104,13 +75,13 @@ def _tells_of(entry: Entry, text: str, named: frozenset[str], known: Known) -> b
     return any(folded in text for word in words if (folded := fold(one_line(word)).text))
 
 
-def finding_line(insight: Told, sources: Mapping[str, str], known: Known) -> FindingLine:
-    """An insight as it may leave, the articles behind it by their short names."""
+def finding_line(insight: Insight, sources: Mapping[str, str], known: Known) -> FindingLine:
+    """An insight as it may leave, in the manager's own voice, the articles behind it by their short names."""
     cited = dict.fromkeys(sources.get(citation.source, citation.source) for citation in insight.citations)
     return FindingLine(
-        warns=warns(insight),
-        title=known.line(insight.title),
-        figure=known.line(insight.figure),
+        warns=insight.tone is Tone.WARN,
+        title=known.line(in_first_person(insight.title)),
+        figure=known.line(in_first_person(insight.figure)),
         sources=", ".join(cited),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from journal.balance import Balance
+from journal.insights.insight import Insight
 from journal.periods import Period, Unit, day_words
 from journal.plain_text import one_line
 from journal.records import Commitment, Deal, Entry, Person, State
@@ -15,7 +16,6 @@ from journal.summary.figures import activity_lines, chart_words, figures, person
 from journal.summary.left_out import count, left_out
 from journal.summary.lines import (
     Known,
-    Told,
     commitment_line,
     entry_line,
     finding_line,
@@ -41,7 +41,7 @@ def summarise(
     entries: Sequence[Entry],
     people: Sequence[Person],
     deals: Sequence[Deal],
-    insights: Sequence[Told],
+    insights: Sequence[Insight],
     commitments: Sequence[Commitment],
     sources: Mapping[str, str],
     options: SummaryOptions,

@@ -69,6 +69,7 @@ def main() -> None:
     journal = sys.argv[1] if len(sys.argv) > 1 else ""
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # who starts it twice has the compiled files
         path = journal or str(Path(folder) / "demo.db")
         if not journal:
             subprocess.run([sys.executable, str(ROOT / "main.py"), "demo", path], check=True, env=environment)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -25,17 +26,21 @@ def timed(work):
     return runs[0], min(runs)
 
 
+def whole(wanted, *, with_notes):
+    """A quarter's entries to the bytes of a file."""
+    return rendered(quarter_summary(with_notes=with_notes), CHART, wanted)
+
+
 def main():
     """Print a line a step; the exit status says whether the PDF kept its limit."""
     note = "Dana asked about the plan and Marcus agreed with the customer. " * 1600
     works = {
         "redact 100,000 characters": lambda: redactor(PEOPLE, People.INITIALS)(note),
         "summarise a quarter": lambda: quarter_summary(with_notes=True),
-        **{f"{f.label}, one page": lambda f=f: rendered(quarter_summary(), CHART, f) for f in Format},
-        **{
-            f"{f.label}, with entries": lambda f=f: rendered(quarter_summary(with_notes=True), CHART, f) for f in Format
-        },
     }
+    for wanted in Format:
+        works[f"{wanted.label}, one page"] = partial(whole, wanted, with_notes=False)
+        works[f"{wanted.label}, with entries"] = partial(whole, wanted, with_notes=True)
     figures = {name: timed(work) for name, work in works.items()}
     for name, (first, best) in figures.items():
         print(f"{name:28} first {first:7.1f} ms   best {best:7.1f} ms")

@@ -24,7 +24,7 @@ PEOPLE = (DANA, DREW, INES, OLU, PAT)
     [
         (People.NAMES, "Asked Dana's view; Dee and Ines Moreau agreed."),
         (People.INITIALS, "Asked D. W. 1's view; D. W. 1 and I. M. agreed."),
-        (People.ROLES, "Asked account executive 1's view; account executive 1 and regional VP agreed."),
+        (People.ROLES, "Asked account executive 1's view; account executive 1 and the regional VP agreed."),
         (People.NOBODY, "Asked someone's view; someone and someone agreed."),
     ],
 )

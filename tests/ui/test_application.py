@@ -100,8 +100,8 @@ def test_the_last_page_is_built_and_the_others_at_their_first_visit(start, pages
 def test_the_rail_shows_the_pages_there_are_and_marks_the_one_shown(start):
     window = start().window
     shown = sorted((row for row in window.findChildren(RailButton) if row.isVisible()), key=RailButton.y)
-    assert [row.text() for row in shown] == ["Today", "Balance", "Menu"]
-    assert [row.isChecked() for row in shown] == [True, False, False]
+    assert [row.text() for row in shown] == ["Today", "Balance", "Settings", "Menu"]
+    assert [row.isChecked() for row in shown] == [True, False, False, False]
 
 
 def test_the_page_shown_last_is_remembered(start, preferences):
@@ -215,22 +215,20 @@ def test_shortcuts_are_listed_for_what_there_is(start, qtbot):
     qtbot.addWidget(dialog)
     words = [label.text() for label in dialog.findChildren(QLabel)]
     assert {"Balance", "Ctrl+4", "Undo", "Ctrl+Z"} <= set(words)
-    assert "New entry" not in words
+    assert "New entry" in words
+    assert "Journal" not in words
 
 
-def test_searching_goes_to_whoever_offers_it(start, qtbot):
-    window = start().window
-    words = []
-
-    class Searching:
-        def search(self, text):
-            words.append(text)
-
-    searching = Searching()
-    window.offer_search(searching.search)
+def test_searching_from_anywhere_shows_what_was_found_in_the_journal(qapp, qtbot, tmp_path, preferences):
+    application = Application(qapp, tmp_path / "test.db", open_here, preferences)
+    window = application.window
+    window.show()
+    qtbot.waitUntil(lambda: window.go("today") is not None)
     window.actions_by_name["search"].trigger()
-    field = window._top_bar.findChild(type(window._top_bar._field))
+    field = window._top_bar._field
     assert field.isVisible()
     qtbot.keyClicks(field, "orbis")
     field.returnPressed.emit()
-    assert words == ["orbis"]
+    assert window.current == "journal"
+    assert window.go("journal").filters.wanted().words == "orbis"
+    window.close()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from journal.filters import EntryFilter
 from journal.periods import month_of
 from journal.records import State
+from journal.settings import Settings
 from tests.balances import Q3
 from tests.fake_journal import FakeJournal
 from ui.pages.balance_page import BalancePage
@@ -71,6 +72,15 @@ def test_a_change_while_hidden_is_read_when_shown(open_page, signals):
     assert page.figures.untagged.number() == "0 h"
     page.show()
     assert page.figures.untagged.number() == "13 h"
+
+
+def test_another_fiscal_start_is_read_again(open_page, signals):
+    journal = FakeJournal()
+    page = open_page(journal)
+    journal.settings = Settings(fiscal_start=2)
+    signals.changed.emit(None)
+    assert page.picker.period().dates == "1 Aug – 31 Oct 2026"
+    assert page.compare.text() == "Compare with Q2 2026"
 
 
 def test_alt_left_shows_the_quarter_before(open_page):

@@ -196,11 +196,6 @@ def test_settling_keeps_what_is_typed_and_is_clean(form, qtbot):
     assert form.notes.source.textCursor().position() == cursor
 
 
-def test_damaged_drafts_are_no_drafts():
-    for text in ["", "{}", "null", "[]", '{"shown": "x"}', '{"shown": 1, "entry": 2}']:
-        assert EntryDraft.from_text(text) is None
-
-
 def test_a_closed_form_is_let_go(qtbot, theme):
     gc.disable()
     try:

@@ -30,7 +30,7 @@ from ui.widgets.text_label import TextLabel, TextRole
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-WIDTHS = (150, 64, 260, 130, 80, 220)
+WIDTHS = (176, 64, 230, 130, 84, 200)
 HINT = "Enter accepts the current event, Delete dismisses it, Space checks it, F2 corrects a cell."
 
 
@@ -108,7 +108,7 @@ class InboxDialog(QDialog):
 
     def _name(self) -> None:
         self.setWindowTitle("Calendar inbox")
-        self.resize(1020, 560)
+        self.resize(1080, 560)
         self._table.setAccessibleName("Imported events")
         self._table.setItemDelegateForColumn(KIND, _KindDelegate(self))
         self._accept.setProperty("look", "primary")
@@ -142,6 +142,8 @@ class InboxDialog(QDialog):
         for button in (self._dismiss, self._accept, self._close):
             buttons.addWidget(button)
         rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 18, 18, 14)
+        rows.setSpacing(12)
         rows.addWidget(self._pages, 1)
         rows.addWidget(self._problem)
         rows.addLayout(buttons)

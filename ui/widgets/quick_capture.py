@@ -11,21 +11,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from journal.capture import Reading, chips, hint, read_line
 from journal.errors import JournalError
-from journal.guidance import load_guidance
 from journal.periods import day_words
 from journal.records import Entry
-from journal.suggestion import Reader, cue_reader
 from ui.journal_signals import JournalSignals
 from ui.theme import Theme
 from ui.widgets.chip import Chip
-from ui.widgets.correction_menu import CorrectionMenu
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
 
 if TYPE_CHECKING:
+    from journal.capture import Reading
     from journal.journal import Journal
+    from journal.suggestion import Reader
 
 DRAFT = "quick-line"
 KEEP_AFTER = 1000
@@ -54,12 +52,15 @@ class QuickCapture(QWidget):
         self._name()
         self._arrange()
         self._connect()
-        self.line.setText(journal.draft(DRAFT))
+        self._kept = journal.draft(DRAFT)
+        self.line.setText(self._kept)
         self._show_reading()
 
     @property
     def reading(self) -> Reading:
         """How the line is read now, with the activities the manager chose by hand."""
+        from journal.capture import read_line  # late, as all that reads the line: the window comes up without
+
         settings = self._journal.settings
         reading = read_line(
             self.line.text(),
@@ -91,6 +92,9 @@ class QuickCapture(QWidget):
 
     @cached_property
     def _reader(self) -> Reader:
+        from journal.guidance import load_guidance
+        from journal.suggestion import cue_reader
+
         return cue_reader(load_guidance())
 
     @cached_property
@@ -136,8 +140,11 @@ class QuickCapture(QWidget):
     def keep(self) -> None:
         """Keep what is typed until it is logged or cleared."""
         self._keeping.stop()
-        with self._signals.failures_shown():
-            self._journal.keep_draft(DRAFT, self.line.text())
+        typed = self.line.text()
+        if typed != self._kept:
+            with self._signals.failures_shown():
+                self._journal.keep_draft(DRAFT, typed)
+                self._kept = typed
 
     def _reload(self) -> None:
         self.__dict__.pop("_activity_names", None)
@@ -148,24 +155,32 @@ class QuickCapture(QWidget):
         typed = bool(self.line.text().strip())
         self.save.setEnabled(typed)
         reading = self.reading if typed else None
-        for part in chips(reading, names=self._activity_names, today=self._journal.today()) if reading else ():
+        if reading is not None:
+            self._show_chips(reading)
+        problems = " ".join(reading.problems) if reading else ""
+        self._problem.setText(problems)
+        self._problem.setVisible(bool(problems))
+        self._hint.setVisible(bool(reading and self._hint.text()))
+
+    def _show_chips(self, reading: Reading) -> None:
+        from journal.capture import chips, hint
+
+        for part in chips(reading, names=self._activity_names, today=self._journal.today()):
             text = f"{part.text} · new" if part.new else part.text
             chip = Chip(self._theme, text, side=part.side, suggested=part.suggested or part.assumed)
             chip.setToolTip("Assumed; click to change it" if part.assumed else "Click to change it")
             chip.setProperty("part", part.part)
             chip.clicked.connect(self._correct)
             self._chips.addWidget(chip)
-        problems = " ".join(reading.problems) if reading else ""
-        said = hint(reading) if reading else ""
-        self._problem.setText(problems)
-        self._problem.setVisible(bool(problems))
+        said = hint(reading)
         self._hint.setText(f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else "")
-        self._hint.setVisible(bool(said))
 
     def _correct(self) -> None:
         chip = self.sender()
         if not isinstance(chip, Chip):
             return
+        from ui.widgets.correction_menu import CorrectionMenu
+
         menu = CorrectionMenu(self._journal, self.reading, str(chip.property("part")), chip.text(), self)
         menu.corrected.connect(self._take_line)
         menu.refiled.connect(self._take_activity)

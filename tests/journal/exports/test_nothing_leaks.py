@@ -17,7 +17,7 @@ from journal.folding import MARK, fold
 from journal.records import Allocation, Commitment, Deal, Entry, Kind, Person, Privacy, State
 from journal.redaction import People
 from journal.settings import Settings
-from tests.summaries import ACTIVITIES, CHART, Insight, summary_of
+from tests.summaries import ACTIVITIES, CHART, insight, summary_of
 
 words = st.text("qzxvk", min_size=4, max_size=7)
 names = words.map(lambda word: f"Zq{word}")
@@ -41,13 +41,14 @@ def journals(draw):
     text = st.lists(st.one_of(mention, st.sampled_from(["call", "about the plan,", "\n- ", "<b>&", "#x"])), max_size=5)
     secret = draw(st.lists(secrets, min_size=5, max_size=5))
     deals = (Deal(id=1, name="Orbis", customer="Orbis"), Deal(id=2, name=secret[0], customer=secret[1]))
-    entries = [draw(entries_of(number, people, text, secret)) for number in range(1, draw(st.integers(1, 6)))]
+    entries = [draw(entries_of(number, people, text, secret)) for number in range(1, draw(st.integers(2, 7)))]
     told = st.lists(st.one_of(mention, st.sampled_from(["call", "12 h", *secret[:3]])), max_size=4)
-    insight = st.builds(
-        Insight,
+    evidence = st.lists(st.integers(2, 7)).map(lambda others: (1, *others))
+    said = st.builds(
+        insight,
         title=told.map(" ".join),
         figure=told.map(" ".join),
-        entries=st.lists(st.integers(2, 7)).map(lambda others: (1, *others)),
+        entries=evidence,
     )
     promises = st.builds(
         Commitment,
@@ -57,7 +58,7 @@ def journals(draw):
     )
     return SimpleNamespace(
         people=tuple(people), deals=deals, entries=tuple(entries), names=known, secrets=secret,
-        told=draw(st.lists(insight, max_size=3)), commitments=draw(st.lists(promises, max_size=3)),
+        told=draw(st.lists(said, max_size=3)), commitments=draw(st.lists(promises, max_size=3)),
     )  # fmt: skip
 
 

@@ -133,8 +133,7 @@ def test_in_rhythm():
     insight = said(one_on_ones_in_rhythm(found))
     assert insight.tone is Tone.PRAISE
     assert insight.figure == (
-        "You held 8 one-on-ones in Q3 2026 so far, 1 was moved or cancelled, and everyone on the team had the last one "
-        "within their cadence."
+        "You held 8 of 9 one-on-ones in Q3 2026 so far, and everyone on the team had the last one within their cadence."
     )
     assert len(insight.entries) == 8
 

@@ -5,25 +5,15 @@ from datetime import date, time
 
 import pytest
 
+from journal.insights.insight import Tone
 from journal.periods import custom, month_of, week_of, year_of
 from journal.records import Allocation, Commitment, Deal, Entry, Kind, Person, Privacy, State
 from journal.redaction import People
 from journal.settings import Settings
-from journal.summary import figures
+from journal.summary.figures import _largest
+from journal.summary.page import ActivityLine
 from journal.summary.summarising import NOTHING, OWN_BAND, _remarks, heading
-from tests.summaries import (
-    ACTIVITIES,
-    BAND,
-    COMMITMENTS,
-    INSIGHTS,
-    Q3,
-    SETTINGS,
-    Citation,
-    Insight,
-    balance_of,
-    quarter_summary,
-    summary_of,
-)
+from tests.summaries import BAND, COMMITMENTS, INSIGHTS, SETTINGS, balance_of, insight, quarter_summary, summary_of
 
 SECRET = Person(id=9, uuid="secret", name="Zqora Zqvex")
 OPEN = Person(id=1, uuid="open", name="Dana Whitfield", role="Account executive")
@@ -81,16 +71,16 @@ def test_the_heading_of_other_periods(period, words):
 
 
 def test_the_figures():
-    row = {figure.label: figure for figure in shown(entry(), private()).figures}
-    assert row["leadership"].value == "100%"
-    assert row["target band"].value == "45–65%"
-    assert row["logged"].value == "2 h"
-    assert row["one-on-ones held"].value == "2 / 2"
-    assert row["untagged"].value == "1 h"
-    assert row["of working time covered"].value == "0%"
+    figures = {figure.label: figure for figure in shown(entry(), private()).figures}
+    assert figures["leadership"].value == "100%"
+    assert figures["target band"].value == "45–65%"
+    assert figures["logged"].value == "2 h"
+    assert figures["one-on-ones held"].value == "2 / 2"
+    assert figures["untagged"].value == "1 h"
+    assert figures["of working time covered"].value == "0%"
 
 
-def test_one_on_ones_due_are_those_held_cancelled_or_forgotten_until_today():
+def test_one_on_ones_count_as_in_the_insights():
     states = [State.HELD, State.PLANNED, State.CANCELLED_BY_ME, State.CANCELLED_BY_THEM, State.MOVED]
     entries = [entry(number, state=state) for number, state in enumerate(states, 1)]
     entries += [entry(8, kind=Kind.MEETING), entry(9, date=date(2026, 6, 30))]
@@ -121,6 +111,19 @@ def test_a_year_is_told_by_months():
     assert sum(line.leadership for line in summary.spans) == 30
 
 
+def test_small_activities_are_summed_by_side():
+    lines = [(line.name, line.side) for line in quarter_summary().activities]
+    assert lines[5:] == [
+        ("Grow strengths and careers", "leadership"),
+        ("Set direction", "leadership"),
+        ("Private, leadership", "leadership"),
+        ("Private, management", "management"),
+        ("Untagged", ""),
+    ]
+    small = [ActivityLine(name=str(n), side="management", minutes=9 - n) for n in range(9)]
+    assert [(line.name, line.minutes) for line in _largest(small)][6:] == [("3 more, management", 6)]
+
+
 def test_private_entries_leave_nothing_but_minutes():
     summary = shown(entry(), private(), told=INSIGHTS, with_entries=True, with_notes=True, people=(OPEN, SECRET))
     assert "zq" not in str(asdict(summary)).lower()
@@ -135,55 +138,48 @@ def test_private_entries_leave_nothing_but_minutes():
 
 @pytest.mark.parametrize("words", ["Zqora was late", "more on ZQTITLE", "see Zqdeal", "for zqcustomer"])
 def test_an_insight_that_tells_of_a_private_entry_stays_behind(words):
-    summary = shown(entry(), private(), told=[Insight(title="Look", figure=words, entries=(1, 2))])
+    summary = shown(entry(), private(), told=[insight(title="Look", figure=words, entries=(1, 2))])
     assert summary.findings == ()
     assert "1 finding that could give away a private entry" in summary.left_out
 
 
 def test_an_insight_on_entries_not_known_stays_behind():
-    told = [Insight(title="Late", figure="2 people", entries=(1, 77)), Insight(title="Held", figure="F", entries=(1,))]
-    assert [line.title for line in shown(entry(), told=told).findings] == ["Held"]
+    told = [insight(title="Late", figure="2 people", entries=(1, 77)), insight(title="Late", figure="3 people")]
+    assert [line.figure for line in shown(entry(), told=told).findings] == ["3 people"]
 
 
 def test_an_insight_may_count_private_entries():
-    insight = Insight(title="Below", figure="30% for Dana", entries=(1, 2))
-    assert shown(entry(), private(), told=[insight]).findings[0].figure == "30% for D. W."
+    one = insight(title="Below", figure="30% for Dana", entries=(1, 2))
+    assert shown(entry(), private(), told=[one]).findings[0].figure == "30% for D. W."
 
 
-def findings(*tones):
-    return [Insight(title=f"{tone} {number}", figure="F", tone=tone) for number, tone in enumerate(tones, 1)]
+def findings(warnings, praises=0):
+    tones = [Tone.WARN] * warnings + [Tone.PRAISE] * praises
+    return [insight(f"{tone.value} {number}", "F", tone=tone) for number, tone in enumerate(tones, 1)]
 
 
 @pytest.mark.parametrize(
-    ("tones", "last", "more"),
+    ("told", "last", "more"),
     [
-        (["warn"] * 5, "warn 5", ""),
-        (["warn"] * 6, "warn 5", "1 more is in the journal."),
-        (["warn"] * 6 + ["praise"] * 2, "praise 7", "3 more are in the journal."),
-        (["warn"] * 4 + ["praise"] * 2, "praise 5", "1 more is in the journal."),
+        (findings(5), "warn 5", ""),
+        (findings(6), "warn 5", "1 more is in the journal."),
+        (findings(6, 2), "praise 7", "3 more are in the journal."),
+        (findings(4, 2), "praise 5", "1 more is in the journal."),
     ],
 )
-def test_the_weightiest_findings_stand_on_the_page_praise_among_them(tones, last, more):
-    summary = shown(told=findings(*tones))
+def test_the_weightiest_findings_stand_on_the_page_praise_among_them(told, last, more):
+    summary = shown(told=told)
     assert [line.title for line in summary.findings[:4]] == ["warn 1", "warn 2", "warn 3", "warn 4"]
     assert (len(summary.findings), summary.findings[4].title, summary.more_findings) == (5, last, more)
 
 
 def test_findings_that_stay_behind_are_not_counted_among_the_rest():
-    hidden = Insight(title="Zqtitle", figure="F", entries=(2,))
-    assert shown(private(), told=[*findings(*["warn"] * 5), hidden]).more_findings == ""
-
-
-def test_the_smallest_activities_are_told_as_a_sum(monkeypatch):
-    filed = [Allocation(activity=activity.key, minutes=7 - n // 2) for n, activity in enumerate(ACTIVITIES)]
-    monkeypatch.setattr(figures, "MOST_ACTIVITIES", 5)
-    lines = shown(entry(allocations=tuple(filed))).activities
-    assert [(line.name, line.minutes) for line in lines[5:]] == [("3 more activities", 13), ("Untagged", 16)]
+    hidden = insight("Zqtitle", "F", entries=(2,))
+    assert shown(private(), told=[*findings(5), hidden]).more_findings == ""
 
 
 def test_an_insight_names_its_articles_once():
-    cited = (Citation(source="hazeldine"), Citation(source="hazeldine"), Citation(source="dsm"))
-    (line,) = shown(told=[Insight(title="T", figure="F", citations=cited)]).findings
+    (line,) = shown(told=[insight("T", "F", sources=("hazeldine", "hazeldine", "dsm"))]).findings
     assert line.sources == "Hazeldine, dsm"
 
 
@@ -224,7 +220,7 @@ def test_entries_are_listed_in_order_with_people_as_chosen():
         entry(2, date=date(2026, 7, 8)),
         entry(1),
         entry(3, state=State.PLANNED),
-        entry(4, date=Q3.start.replace(month=6)),
+        entry(4, date=date(2026, 6, 30)),
     )
     summary = shown(*entries, with_entries=True, people=(OPEN,))
     assert [(line.day, line.kind, line.people, line.minutes) for line in summary.entries] == [
