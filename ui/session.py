@@ -41,6 +41,7 @@ class Session(QObject):
         self.signals.listen(journal)
         self.signals.changed.connect(self._name_steps)
         self.signals.undoable.connect(self._offer_undo)
+        self.signals.said.connect(self._say)
         self._look.timeout.connect(self._look_outside)
         window.offer("undo", self._undo)
         window.offer("redo", self._redo)
@@ -106,6 +107,9 @@ class Session(QObject):
 
     def _offer_undo(self, sentence: str) -> None:
         self._window.toast.say(sentence, "Undo")
+
+    def _say(self, sentence: str) -> None:
+        self._window.toast.say(sentence)
 
     def _look_outside(self) -> None:
         with self.signals.failures_shown():

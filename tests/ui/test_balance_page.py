@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from journal.filters import EntryFilter
 from journal.periods import month_of
@@ -161,3 +161,11 @@ def test_hard_names_and_small_windows_fit(open_page, size):
     page.resize(*size)
     assert not page.grab().isNull()
     assert page.width() == size[0]
+
+
+def test_a_summary_of_the_period_in_sight_can_be_asked_for(open_page):
+    page = open_page()
+    page.show_period(month_of(date(2026, 7, 5)))
+    told = QSignalSpy(page.summary_wanted)
+    next(action for action in page.export.menu().actions() if action.text().startswith("Summary")).trigger()
+    assert told.at(0) == [month_of(date(2026, 7, 5))]
