@@ -9,8 +9,8 @@ from datetime import date
 from journal.capture.dates import weekday_words
 from journal.capture.draft import Draft, Reading
 from journal.capture.filing import GENERAL
-from journal.capture.times import minutes_words
 from journal.records import Allocation, Privacy, Side, State
+from journal.wording import time_words
 
 _MOST_WORDS = 4
 
@@ -51,7 +51,7 @@ def _chips(draft: Draft, names: Mapping[str, str], today: date) -> Iterator[Chip
     for person in draft.people:
         yield Chip(part="person", text=person.name, new=not person.id)
     yield _when(draft, today)
-    yield Chip(part="minutes", text=minutes_words(draft.minutes), assumed="minutes" in draft.assumed)
+    yield Chip(part="minutes", text=time_words(draft.minutes), assumed="minutes" in draft.assumed)
     for allocation in draft.allocations:
         yield _filed(draft, allocation, names)
     for tag in draft.tags:
@@ -76,7 +76,7 @@ def _filed(draft: Draft, allocation: Allocation, names: Mapping[str, str]) -> Ch
     name = names.get(allocation.activity, allocation.activity)
     return Chip(
         part=side.value,
-        text=f"{side.label} {minutes_words(allocation.minutes)} · {name}",
+        text=f"{side.label} {time_words(allocation.minutes)} · {name}",
         side=side,
         suggested=suggestion is not None,
     )

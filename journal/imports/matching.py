@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from journal.filters import folded
 from journal.records import LONGEST_NAME, Person, Proposal, ProposalState
 
 LONGEST_PHRASE = 4
@@ -29,11 +29,6 @@ class Matched:
     people: tuple[int, ...] = ()
     strangers: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
-
-
-def folded(text: str) -> str:
-    """Text without case and accents, for comparing names."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journal.capture import Reading, Role
 from journal.capture.correcting import with_date, with_kind, with_minutes, with_person
-from journal.capture.times import minutes_words
 from journal.records import Kind, Side
+from journal.wording import time_words
 from ui.actions import menu_action
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class CorrectionMenu(QMenu):
         elif part == "date":
             self._offer_days(journal)
         elif part == "minutes":
-            self._offer_lines([(minutes_words(m), with_minutes(reading, m)) for m in USUAL_MINUTES])
+            self._offer_lines([(time_words(m), with_minutes(reading, m)) for m in USUAL_MINUTES])
         elif part == "person":
             self._offer_people(journal, words)
         elif part in {side.value for side in Side}:

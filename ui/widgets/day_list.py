@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.balance import Sums
-from journal.charts.words import minutes_words
 from journal.records import Entry, Person, Side, State
+from journal.wording import time_words
 from ui.layouts import take_out_all
 from ui.painting.bar_painting import paint_bar
 from ui.theme import TextSize, Theme, Token
@@ -61,7 +61,7 @@ class _Row(QAbstractButton):
         time = f"{entry.start:%H:%M}" if entry.start else ""
         state = "" if entry.state is State.HELD else entry.state.label
         self._below = " · ".join(
-            part for part in (time, entry.kind.label, who, minutes_words(entry.minutes), state) if part
+            part for part in (time, entry.kind.label, who, time_words(entry.minutes), state) if part
         )
         self.setText(entry.title or entry.kind.label)
         self.setAccessibleName(f"{self.text()}, {self._below}")
