@@ -14,7 +14,7 @@ from journal.summary.lines import Known
 from journal.summary.page import ActivityLine, Figure, PersonLine, SpanLine, hours_words, share_words
 
 MOST_WEEK_LINES = 27
-MOST_ACTIVITIES = 6
+MOST_ACTIVITIES = 8
 
 
 def figures(balance: Balance, previous: Balance | None, entries: Iterable[Entry], today: date) -> tuple[Figure, ...]:
