@@ -1,6 +1,7 @@
 """What holds for the insights of any quarter."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
@@ -157,3 +158,8 @@ RECOUNT = {
     "commitments-late": behind,
     "low-coverage": lambda found: (f"{time_words(sum(e.tagged for e in held(found)))} of ",),
 }
+
+
+@given(quarters())
+def test_a_period_that_has_not_begun_says_nothing(found):
+    assert insights(replace(found, today=found.period.start - timedelta(days=1))) == ()
