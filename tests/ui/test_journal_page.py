@@ -6,7 +6,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from journal.errors import CannotWrite
 from journal.filters import EntryFilter
@@ -351,3 +351,10 @@ def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")
+
+
+def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme):
+    page = JournalPage(journal, signals, theme)
+    qtbot.addWidget(page)
+    assert page._left.currentWidget() is page._none_found
+    assert "No entries yet" in [label.text() for label in page._none_found.findChildren(QLabel)]

@@ -96,8 +96,9 @@ class JournalPage(QWidget):
     def _count(self) -> None:
         count = self._journal.count(self._model.wanted)
         self.filters.show_count(count.entries, count.minutes)
-        nothing = NOTHING_FOUND if self._model.wanted != EntryFilter() else NOTHING_YET
-        self._none_found.set_words(*nothing)
+        if not count.entries:
+            any_at_all = self._journal.count(EntryFilter()).entries
+            self._none_found.set_words(*(NOTHING_FOUND if any_at_all else NOTHING_YET))
         self._left.setCurrentIndex(0 if count.entries else 1)
 
     def _go(self, entry_id: int) -> None:
