@@ -165,14 +165,14 @@ def parse_period(text: str, today: date, settings: Settings) -> Period:
     Raises:
         NotUnderstood: the text is none of the known forms, or names a date that does not exist.
     """
-    word = text.strip().lower()
     try:
-        return _parse(word, today, settings)
+        return _parse(text.strip(), today, settings)
     except (ValueError, OverflowError):
         raise NotUnderstood(f"“{text}” names a date that does not exist; write a period like {FORMS}.") from None
 
 
-def _parse(word: str, today: date, settings: Settings) -> Period:
+def _parse(text: str, today: date, settings: Settings) -> Period:
+    word = text.lower()
     if match := re.fullmatch(r"(this|last|next)-(week|month|quarter|year)", word):
         now = of_unit(Unit(match[2]), today, settings)
         if match[1] == "this":
@@ -192,7 +192,7 @@ def _parse(word: str, today: date, settings: Settings) -> Period:
         return year_of(date(int(word), settings.fiscal_start, 1), settings)
     if match := re.fullmatch(r"(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?", word):
         return custom(date.fromisoformat(match[1]), date.fromisoformat(match[2] or match[1]))
-    raise NotUnderstood(f"“{word}” is not a period; write it like {FORMS}.")
+    raise NotUnderstood(f"“{text}” is not a period; write it like {FORMS}.")
 
 
 def _months_on(first: date, months: int) -> date:

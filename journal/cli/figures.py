@@ -48,7 +48,8 @@ def balance_command(session: Session, period: str, person: str | None, as_json: 
     ):
         click.echo(f"{name:<11}{minutes // 60:>5} h {minutes % 60:02}")
     if balance.coverage is not None:
-        click.echo(f"{balance.coverage:.0f}% of your working time so far is tagged.")
+        so_far = " so far" if session.today < balance.period.end else ""
+        click.echo(f"{balance.coverage:.0f}% of your working time{so_far} is tagged.")
 
 
 @click.command("insights")

@@ -31,7 +31,7 @@ def figures(balance: Balance, previous: Balance | None, entries: Iterable[Entry]
         Figure(value=f"{balance.band.low}–{balance.band.high}%", label="target band"),
         Figure(value=time_words(balance.sums.total), label="logged"),
         Figure(value=f"{held} / {due}", label="one-on-ones held"),
-        Figure(value=percent_words(balance.coverage), label="of working time covered"),
+        Figure(value=percent_words(balance.coverage), label="of working time tagged"),
         Figure(value=time_words(balance.sums.untagged), label="untagged"),
     )
 

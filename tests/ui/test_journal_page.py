@@ -345,8 +345,13 @@ def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme,
     assert page.pane.entry.title == "This morning"
 
 
-def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+def test_searching_from_elsewhere_goes_to_the_newest_that_is_found(page, qtbot):
     page.search("kind:deal")
+    qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")
+
+
+def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+    page.filters.search.setText("kind:deal")
     assert page.list.current_id() == 0
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)

@@ -63,7 +63,7 @@ class BalancePage(QWidget):
         self.chart = ChartCard(theme, signals)
         self.activities = BarsList(theme)
         self.people = PeopleBars(theme)
-        self.insights = InsightsCard(load_guidance().sources)
+        self.insights = InsightsCard(load_guidance())
         self._no_activities = TextLabel("No time was filed in this period.", TextRole.MUTED, wrap=True)
         self._no_people = TextLabel("Nobody took part in an entry of this period.", TextRole.MUTED, wrap=True)
         self._shared = TextLabel(SHARED, TextRole.CAPTION, wrap=True)

@@ -74,8 +74,10 @@ class JournalPage(QWidget):
         self._go(entry_id)
 
     def search(self, words: str) -> None:
-        """Search all entries for words."""
+        """Search all entries for words and go to the newest that is found."""
         self.show_filter(EntryFilter(words=words))
+        self.list.choose_newest(self._journal.today())
+        self.list.setFocus()
 
     def new_entry(self, prefill: Entry | None = None) -> None:
         """Show a form for a new entry; it is logged once there is something in it."""

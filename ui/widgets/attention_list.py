@@ -42,7 +42,7 @@ class AttentionList(QWidget):
 
 def cited(insight: Insight, guidance: Guidance) -> str:
     """Where the guidance speaks of an insight, one article a line."""
-    return "\n".join(f"{guidance.sources[one.source].short} · {one.where}" for one in insight.citations[:2])
+    return "\n".join(guidance.place(one) for one in insight.citations[:2])
 
 
 def _line() -> QFrame:

@@ -29,4 +29,4 @@ class QuestionCard(QWidget):
     def show_question(self, item: Item, guidance: Guidance) -> None:
         """Show the question of an item."""
         self._question.setText(item.question or item.text)
-        self._source.setText("\n".join(f"{guidance.sources[one.source].short} · {one.where}" for one in item.citations))
+        self._source.setText("\n".join(guidance.place(one) for one in item.citations))

@@ -77,7 +77,7 @@ def test_the_figures():
     assert figures["logged"].value == "2 h"
     assert figures["one-on-ones held"].value == "2 / 2"
     assert figures["untagged"].value == "1 h"
-    assert figures["of working time covered"].value == "0%"
+    assert figures["of working time tagged"].value == "0%"
 
 
 def test_one_on_ones_count_as_in_the_insights():
