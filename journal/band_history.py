@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from journal.balance import DEFAULT_BAND
-from journal.periods import day_words
+from journal.periods import custom, day_words
 from journal.records import Band
 
 
@@ -24,8 +24,9 @@ class BandSpan:
         """The days in words, for example ``1 Mar – 17 Nov 2026``."""
         if self.band.uuid == DEFAULT_BAND.uuid:
             return f"until {day_words(self.until, year=True)}" if self.until else "always"
-        first = day_words(self.band.since, year=self.until is None or self.until.year != self.band.since.year)
-        return f"{first} – {day_words(self.until, year=True)}" if self.until else f"from {first}"
+        if self.until is None:
+            return f"from {day_words(self.band.since, year=True)}"
+        return custom(self.band.since, self.until).dates
 
 
 def band_spans(bands: Iterable[Band]) -> tuple[BandSpan, ...]:
@@ -45,7 +46,7 @@ def band_spans(bands: Iterable[Band]) -> tuple[BandSpan, ...]:
 def band_effect(band: Band, bands: Iterable[Band]) -> str:
     """One sentence on what changes once a band is set beside those that are already there."""
     later = min((one.since for one in bands if one.since > band.since), default=None)
-    until = f" up to {day_words(later - timedelta(days=1), year=True)}, when the next band begins" if later else " on"
+    until = f" up to {day_words(later - timedelta(days=1), year=True)}, when the next band begins," if later else " on"
     return (
         f"Weeks from {day_words(band.since, year=True)}{until} are read against {band.low}–{band.high}%; "
         "earlier weeks keep the band they had."

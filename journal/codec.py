@@ -79,7 +79,7 @@ READERS: dict[type, dict[str, Callable[[Any], Any]]] = {
         "private": bool,
     },
     Correction: {"at": datetime.fromisoformat},
-    Settings: {"working_days": tuple},
+    Settings: {"working_days": tuple, "emails": tuple},
 }
 LISTS = {
     kept: {name for name, reader in readers.items() if reader in (tuple, _allocations)}

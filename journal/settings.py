@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from journal.errors import InvalidRecord
-from journal.records import Kind, check_text
+from journal.records import Kind, check_name, check_text
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -15,12 +15,14 @@ class Settings:
     """The manager's settings; weekdays count from 0 (Monday) to 6.
 
     ``fiscal_start`` is the month in which quarter 1 begins; a fiscal year is named after the calendar
-    year in which it begins. ``working_minutes`` is one working day's length. ``day_first`` reads 3/11
+    year in which it begins. ``emails`` tell the manager
+    from the other attendees of a calendar. ``working_minutes`` is one working day's length. ``day_first`` reads 3/11
     as 3 November. The default minutes of a kind are our own assumption, shown as assumed.
     """
 
     name: str = ""
     role: str = ""
+    emails: tuple[str, ...] = ()
     fiscal_start: int = 1
     week_start: int = 0
     working_days: tuple[int, ...] = (0, 1, 2, 3, 4)
@@ -36,6 +38,8 @@ class Settings:
     def __post_init__(self) -> None:
         check_text("name", self.name, 200)
         check_text("role", self.role, 200)
+        for email in self.emails:
+            check_name("e-mail address", email)
         if not 1 <= self.fiscal_start <= 12:
             raise InvalidRecord("The first month of the fiscal year must be from 1 to 12.")
         if not 0 <= self.week_start <= 6 or any(not 0 <= day <= 6 for day in self.working_days):

@@ -20,6 +20,7 @@ class Read:
 
     proposals: tuple[Proposal, ...] = ()
     left_out: dict[str, int]
+    notes: tuple[str, ...] = ()
     cancelled: bool = False
 
     def words(self, proposed: int, updated: int, same: int) -> str:
@@ -29,7 +30,7 @@ class Read:
         parts += [f"{same} already there"] if same else []
         reasons = sorted(self.left_out.items(), key=lambda item: (-item[1], item[0]))[:3]
         left = f" Left out: {', '.join(f'{count} {reason}' for reason, count in reasons)}." if reasons else ""
-        return f"Calendar read: {', '.join(parts)}.{left}"
+        return " ".join((f"Calendar read: {', '.join(parts)}.{left}", *self.notes))
 
 
 class _Stopped(Exception):
@@ -67,6 +68,7 @@ class CalendarReading(QObject):
 
         proposals: dict[str, Proposal] = {}
         left_out: dict[str, int] = {}
+        notes: dict[str, None] = {}
         try:
             for path in self._files:
                 found = read_calendar(
@@ -79,11 +81,12 @@ class CalendarReading(QObject):
                     progress=self._progress,
                 )
                 proposals |= {proposal.key: proposal for proposal in found.proposals}
+                notes |= dict.fromkeys(found.notes)
                 for skipped in found.skipped:
                     left_out[skipped.reason] = left_out.get(skipped.reason, 0) + 1
         except _Stopped:
             return Read(left_out={}, cancelled=True)
-        return Read(proposals=tuple(proposals.values()), left_out=left_out)
+        return Read(proposals=tuple(proposals.values()), left_out=left_out, notes=tuple(notes))
 
     def _progress(self, done: int, whole: int) -> None:
         if self._stop:

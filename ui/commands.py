@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from journal.filters import EntryFilter
-from journal.records import Entry
+from journal.periods import Period, quarter_of
+from journal.records import Commitment, Entry
 from ui import asking
 from ui.calendar_reading import CalendarReading, Read
 from ui.dialogs.progress import ProgressDialog
@@ -36,10 +37,13 @@ class Commands(QObject):
         routes.entries_wanted.connect(self._show_entries)
         routes.entry_wanted.connect(self._show_entry)
         routes.new_entry_wanted.connect(self._new_entry)
+        routes.change_wanted.connect(self._promise)
+        routes.summary_wanted.connect(self._sum_up)
         window.offer("new-entry", self._new_entry)
         window.offer("capture", self._capture)
         window.offer("import-calendar", self._import_calendar)
         window.offer("inbox", self._open_inbox)
+        window.offer("save-summary", self._save_summary)
         window.offer_search(self._search)
 
     def _journal_page(self) -> JournalPage | None:
@@ -73,6 +77,35 @@ class Commands(QObject):
         from ui.dialogs.inbox_dialog import InboxDialog
 
         dialog = InboxDialog(self._around.journal, self._around.signals, self._around.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _promise(self, words: str) -> None:
+        """Make the next step of an insight a commitment, once."""
+        journal, signals = self._around.journal, self._around.signals
+        with signals.failures_shown():
+            if any(promised.open and promised.text == words for promised in journal.commitments()):
+                signals.said.emit("That is among your commitments already.")
+                return
+            journal.promise(Commitment(text=words, made=journal.today()))
+            signals.undoable.emit("Added to your commitments.")
+
+    def _save_summary(self) -> None:
+        self._sum_up(quarter_of(self._around.journal.today(), self._around.journal.settings))
+
+    def _sum_up(self, period: Period) -> None:
+        from ui.dialogs.summary import SummaryDialog
+
+        around = self._around
+        dialog = SummaryDialog(
+            around.journal,
+            around.signals,
+            around.theme,
+            around.background,
+            around.preferences,
+            period,
+            self._window,
+        )
         dialog.exec()
         dialog.deleteLater()
 

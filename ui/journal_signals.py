@@ -20,13 +20,14 @@ class JournalSignals(QObject):
     ``changed`` carries the Step just done, undone or redone, or None when another program changed the file and
     everything must be read again. ``closing`` comes before the journal is closed: keep what is typed.
     ``failed`` carries one sentence for the user about a command that did not happen. ``undoable`` carries one
-    sentence about something just done, shown with an Undo button.
+    sentence about something just done, shown with an Undo button; ``said`` one that there is nothing to undo about.
     """
 
     changed = Signal(object)
     closing = Signal()
     failed = Signal(str)
     undoable = Signal(str)
+    said = Signal(str)
 
     def listen(self, journal: Journal) -> None:
         """Pass on what this journal tells its listeners from now on."""

@@ -65,6 +65,8 @@ def _balance(around: Surroundings) -> QWidget:
     page = BalancePage(around.journal, around.signals, around.theme)
     page.entries_wanted.connect(around.routes.entries_wanted)
     page.entry_wanted.connect(around.routes.new_entry_wanted)
+    page.change_wanted.connect(around.routes.change_wanted)
+    page.summary_wanted.connect(around.routes.summary_wanted)
     return page
 
 

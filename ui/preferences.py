@@ -30,7 +30,27 @@ LAST_PAGE = PreferenceRow(key="window/page", default="today", title="Page shown 
 IMPORT_FOLDER = PreferenceRow(key="folders/import", default="", title="Folder of the last import")
 SUMMARY_FOLDER = PreferenceRow(key="folders/summary", default="", title="Folder of the last summary")
 
-ROWS = (MODE, LAST_PAGE, IMPORT_FOLDER, SUMMARY_FOLDER)
+SUMMARY_FORMAT = PreferenceRow(key="summary/format", default="pdf", title="Format of a summary")
+SUMMARY_PEOPLE = PreferenceRow(key="summary/people", default="initials", title="How people appear in a summary")
+SUMMARY_FIGURES = PreferenceRow(key="summary/figures", default=True, title="Figures in a summary")
+SUMMARY_CHARTS = PreferenceRow(key="summary/charts", default=True, title="Charts in a summary")
+SUMMARY_INSIGHTS = PreferenceRow(key="summary/insights", default=True, title="Insights in a summary")
+SUMMARY_ENTRIES = PreferenceRow(key="summary/entries", default=False, title="List of entries in a summary")
+SUMMARY_NOTES = PreferenceRow(key="summary/notes", default=False, title="Notes in a summary")
+
+ROWS = (
+    MODE,
+    LAST_PAGE,
+    IMPORT_FOLDER,
+    SUMMARY_FOLDER,
+    SUMMARY_FORMAT,
+    SUMMARY_PEOPLE,
+    SUMMARY_FIGURES,
+    SUMMARY_CHARTS,
+    SUMMARY_INSIGHTS,
+    SUMMARY_ENTRIES,
+    SUMMARY_NOTES,
+)
 
 
 def preferences_file() -> Path:

@@ -6,8 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Routes(QObject):
-    """``entries_wanted`` carries an EntryFilter, ``entry_wanted`` an Entry to open, ``new_entry_wanted`` nothing."""
+    """``entries_wanted`` carries an EntryFilter, ``entry_wanted`` an Entry to open, ``new_entry_wanted`` nothing.
+
+    ``change_wanted`` carries the words of a commitment, ``summary_wanted`` the Period to sum up.
+    """
 
     entries_wanted = Signal(object)
     entry_wanted = Signal(object)
     new_entry_wanted = Signal()
+    change_wanted = Signal(str)
+    summary_wanted = Signal(object)

@@ -41,6 +41,7 @@ class Session(QObject):
         self.signals.listen(journal)
         self.signals.changed.connect(self._name_steps)
         self.signals.undoable.connect(self._offer_undo)
+        self.signals.said.connect(self._say)
         self._look.timeout.connect(self._look_outside)
         window.offer("undo", self._undo)
         window.offer("redo", self._redo)
@@ -78,17 +79,16 @@ class Session(QObject):
         from ui.dialogs.settings import SettingsDialog
 
         journal, trouble = self._journal, ""
-        draft: SettingsDraft | None = SettingsDraft(settings=journal.settings, mode=self._theme.mode)
-        while draft is not None:
-            draft = SettingsDialog.edit(
-                self._window, self._theme, draft, bands=journal.bands(), today=journal.today(), trouble=trouble
-            )
+        draft = SettingsDraft(settings=journal.settings, mode=self._theme.mode)
+        bands, today = journal.bands(), journal.today()
+        while edited := SettingsDialog.edit(
+            self._window, self._theme, draft, bands=bands, today=today, trouble=trouble
+        ):
             try:
-                if draft is not None:
-                    self._save_settings(draft)
+                self._save_settings(edited)
                 return
             except JournalError as error:
-                trouble = str(error)
+                draft, trouble = edited, str(error)
 
     def _save_settings(self, draft: SettingsDraft) -> None:
         """Keep what differs from before: the window's part in the preferences, the rest in the journal."""
@@ -107,6 +107,9 @@ class Session(QObject):
 
     def _offer_undo(self, sentence: str) -> None:
         self._window.toast.say(sentence, "Undo")
+
+    def _say(self, sentence: str) -> None:
+        self._window.toast.say(sentence)
 
     def _look_outside(self) -> None:
         with self.signals.failures_shown():

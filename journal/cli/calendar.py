@@ -45,7 +45,10 @@ def import_command(
     for key in ("read", "proposed", "added", "updated", "same"):
         click.echo(f"{key:<9}{shape[key]:>6}")
     for skipped in shape["skipped"]:
-        click.echo(f"left out: {skipped.get('uid', skipped.get('line', ''))}: {skipped['reason']}")
+        what = skipped.get("title") or skipped.get("uid") or f"line {skipped.get('line', '')}"
+        click.echo(f"left out: {what}: {skipped['reason']}")
+    for note in shape["notes"]:
+        click.echo(note)
 
 
 def _read(journal: Journal, path: Path, begin: date, end: date) -> Found:
@@ -73,13 +76,16 @@ def _bring_in(journal: Journal, found: list[Found], *, dry_run: bool, accept_all
         done = journal.propose(proposals, accept=accept_all)
         proposed, updated, same, added = len(done.proposed), len(done.updated), done.same, len(done.added)
     skipped = [
-        {"uid": one.uid, "reason": one.reason} if one.line is None else {"line": one.line, "reason": one.reason}
+        {key: value for key, value in (("uid", one.uid), ("line", one.line), ("title", one.title)) if value}
+        | {"reason": one.reason}
         for file in found
         for one in file.skipped
     ]
     read = sum(file.read for file in found)
+    notes = [note for file in found for note in file.notes]
     return {
         "read": read, "proposed": proposed, "added": added, "updated": updated, "same": same, "skipped": skipped,
+        "notes": notes,
     }  # fmt: skip
 
 

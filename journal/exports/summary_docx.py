@@ -29,6 +29,8 @@ def summary_docx(summary: Summary) -> bytes:
         document.add_heading("Week by week", level=2)
         add_spans(document, summary.spans)
     _bullets(document, summary.shows_heading, _findings(summary))
+    if summary.more_findings:
+        _paragraph(document, summary.more_findings, muted=True)
     _bullets(document, "What I will change", _commitments(summary))
     _time(document, summary)
     _entries(document, summary.entries)

@@ -71,7 +71,8 @@ def _findings(summary: Summary) -> Iterable[str]:
         + (f' <span class="muted">({escape(line.sources)})</span>' if line.sources else "")
         for line in summary.findings
     )
-    return _bullets(lines)
+    more = [f'<p class="muted">{escape(summary.more_findings)}</p>'] if summary.more_findings else []
+    return (*_bullets(lines), *more)
 
 
 def _commitments(summary: Summary) -> Iterable[str]:

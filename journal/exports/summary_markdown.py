@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from journal.summary.page import EntryLine, Summary, hours_in_column, share_words
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~&#]")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _AT_START = re.compile(r"^(\d+(?=[.)](?:\s|$))|(?=[-+=]))(.)")
 
 
 def summary_markdown(summary: Summary) -> bytes:
     """The summary as UTF-8 Markdown; the weeks stand in a table where other formats have the chart."""
     parts = [f"# {escaped(summary.heading)}", escaped(_under(summary)), *_figures(summary)]
-    parts += _section(summary.shows_heading, _bullets(_findings(summary)))
+    parts += _section(summary.shows_heading, _bullets(_findings(summary)), escaped(summary.more_findings))
     parts += _section("What I will change", _bullets(_commitments(summary)))
     parts += _section("Where the time went", *_time(summary))
     parts += _section("Week by week" if summary.chart else "", *_spans(summary))
@@ -26,6 +27,11 @@ def summary_markdown(summary: Summary) -> bytes:
 def escaped(text: str) -> str:
     """Text that Markdown shows as it stands."""
     return _AT_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", text))
+
+
+def unescaped(markdown: str) -> str:
+    """Markdown with the characters that ``escaped`` has marked as plain, as they were."""
+    return _ESCAPED.sub(r"\1", markdown)
 
 
 def _section(heading: str, *parts: str) -> list[str]:

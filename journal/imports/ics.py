@@ -33,7 +33,6 @@ def read_calendar(
     zone: tzinfo,
     people: Sequence[Person],
     settings: Settings,
-    own_addresses: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> Found:
     """Read a calendar file; instances count that start from ``first`` to ``last`` by the clock of ``zone``.
@@ -48,7 +47,7 @@ def read_calendar(
     first, last = max(first, date(YEARS[0], 1, 1)), min(last, date(YEARS[-1], 12, 31))
     blocks, budget = read_blocks(data), Budget()
     zones = Zones(zone, blocks.zones, (first.year, last.year), budget)
-    own = Own.of(own_addresses, blocks.name, settings.name)
+    own = Own.of(settings.emails, blocks.name, settings.name)
     low, high = datetime.combine(first, time(), zone), datetime.combine(last, time.max, zone)
     sifting = Sifting(low, high, own, budget)
     for series in _by_uid(_events(blocks.events, zones, budget, progress, sifting), sifting):

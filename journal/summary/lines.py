@@ -34,6 +34,13 @@ def leaving_insights(insights: Sequence[Insight], known: Known) -> tuple[Insight
     return tuple(insight for insight in insights if may_leave(insight, known))
 
 
+def weightiest(found: Sequence[Insight], most: int) -> tuple[Insight, ...]:
+    """The first ``most`` insights; the last gives way to the first praise when none of them is one."""
+    chosen = tuple(found[:most])
+    praise = next((insight for insight in found if insight.tone is Tone.PRAISE), None)
+    return chosen if praise is None or praise in chosen else (*chosen[: most - 1], praise)
+
+
 def leaving_commitments(commitments: Sequence[Commitment], known: Known) -> tuple[Commitment, ...]:
     """The manager's own open commitments, those made in private entries left out."""
     own = (commitment for commitment in commitments if commitment.open and commitment.owner is None)

@@ -85,6 +85,7 @@ class Summary:
     """The whole page. ``author`` is the manager's name or empty; ``made`` is an ISO date.
 
     ``chart_words`` says in a sentence what the chart shows. ``remarks`` stand at the foot of the page.
+    ``more_findings`` says how many findings the page has no room for, or is empty.
     ``left_out`` is for the manager alone, so that no export prints it.
     """
 
@@ -100,6 +101,7 @@ class Summary:
     figures: tuple[Figure, ...]
     spans: tuple[SpanLine, ...]
     findings: tuple[FindingLine, ...]
+    more_findings: str
     activities: tuple[ActivityLine, ...]
     people: tuple[PersonLine, ...]
     commitments: tuple[CommitmentLine, ...]

@@ -22,6 +22,7 @@ from journal.summary.lines import (
     is_private,
     leaving_commitments,
     leaving_insights,
+    weightiest,
 )
 from journal.summary.options import SummaryOptions
 from journal.summary.page import EntryLine, Summary
@@ -29,6 +30,7 @@ from journal.summary.page import EntryLine, Summary
 OWN_NUMBERS = "The target band and all thresholds are the journal’s own defaults; the articles cited name no numbers."
 OWN_BAND = "The target band was set by hand; all thresholds are the journal’s own. The articles cited name no numbers."
 SHARED_TIME = "Time spent with several people at once counts whole for each of them."
+MOST_FINDINGS = 5
 NOTHING = "Nothing is logged in this period."
 
 
@@ -60,6 +62,7 @@ def summarise(
     )
     unit = balance.period.unit
     told = leaving_insights(insights, known) if options.insights else ()
+    shown = weightiest(told, MOST_FINDINGS)
     promised = leaving_commitments(commitments, known)
     activities = activity_lines(balance, entries, known.line) if options.figures else ()
     with_people = options.figures and options.people is not People.NOBODY
@@ -76,7 +79,8 @@ def summarise(
         chart_words=chart_words(balance) if options.charts else "",
         figures=figures(balance, previous, entries, now.date()) if options.figures else (),
         spans=span_lines(balance.weeks) if options.charts and balance.sums.total else (),
-        findings=tuple(finding_line(insight, sources, known) for insight in told),
+        findings=tuple(finding_line(insight, sources, known) for insight in shown),
+        more_findings=_more_words(len(told) - len(shown)),
         activities=activities,
         people=by_person,
         commitments=tuple(commitment_line(promise, known) for promise in promised),
@@ -99,6 +103,10 @@ def _subtitle(people: Sequence[Person], settings: Settings, known: Known) -> str
     team = sum(person.team and not person.archived for person in people)
     parts = (one_line(settings.name), known.line(settings.role), count(team, "person", "people") if team else "")
     return " · ".join(part for part in parts if part)
+
+
+def _more_words(many: int) -> str:
+    return f"{many} more {'is' if many == 1 else 'are'} in the journal." if many else ""
 
 
 def _listed(period: Period, entries: Sequence[Entry], known: Known, options: SummaryOptions) -> tuple[EntryLine, ...]:

@@ -69,8 +69,7 @@ def ours(data: bytes) -> int:
         last=LAST,
         zone=ZoneInfo("Europe/Berlin"),
         people=(dana,),
-        settings=Settings(),
-        own_addresses=("alex@example.com",),
+        settings=Settings(emails=("alex@example.com",)),
     )
     return found.read
 

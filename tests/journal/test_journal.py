@@ -11,7 +11,7 @@ from journal.filters import EntryFilter
 from journal.periods import parse_period, quarter
 from journal.records import Entry, Kind, ProposalState, Side, Source, State
 from journal.settings import Settings
-from tests.builders import NOW, TODAY, commitment, correction, deal, entry, filed, person, proposal
+from tests.builders import NOW, TODAY, band, commitment, correction, deal, entry, filed, person, proposal
 
 Q4 = quarter(2026, 4, Settings())
 
@@ -233,6 +233,15 @@ def test_settings_are_a_step_too(journal):
     assert journal.settings.fiscal_start == 4
     journal.undo()
     assert journal.settings == Settings()
+
+
+def test_settings_and_a_band_are_one_step(journal):
+    journal.change_settings(Settings(name="Alex"), band=band(50, 70, TODAY, own=True))
+    assert [(one.low, one.high) for one in journal.bands()] == [(50, 70)]
+    journal.undo()
+    assert (journal.settings, journal.bands(), journal.undo_name) == (Settings(), (), None)
+    journal.redo()
+    assert (journal.settings.name, len(journal.bands())) == ("Alex", 1)
 
 
 def test_a_draft_is_kept_until_it_is_let_go(journal):

@@ -2,11 +2,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from journal.filters import EntryFilter
 from journal.periods import month_of
 from journal.records import State
+from journal.settings import Settings
 from tests.balances import Q3
 from tests.fake_journal import FakeJournal
 from ui.pages.balance_page import BalancePage
@@ -71,6 +72,15 @@ def test_a_change_while_hidden_is_read_when_shown(open_page, signals):
     assert page.figures.untagged.number() == "0 h"
     page.show()
     assert page.figures.untagged.number() == "13 h"
+
+
+def test_another_fiscal_start_is_read_again(open_page, signals):
+    journal = FakeJournal()
+    page = open_page(journal)
+    journal.settings = Settings(fiscal_start=2)
+    signals.changed.emit(None)
+    assert page.picker.period().dates == "1 Aug – 31 Oct 2026"
+    assert page.compare.text() == "Compare with Q2 2026"
 
 
 def test_alt_left_shows_the_quarter_before(open_page):
@@ -151,3 +161,11 @@ def test_hard_names_and_small_windows_fit(open_page, size):
     page.resize(*size)
     assert not page.grab().isNull()
     assert page.width() == size[0]
+
+
+def test_a_summary_of_the_period_in_sight_can_be_asked_for(open_page):
+    page = open_page()
+    page.show_period(month_of(date(2026, 7, 5)))
+    told = QSignalSpy(page.summary_wanted)
+    next(action for action in page.export.menu().actions() if action.text().startswith("Summary")).trigger()
+    assert told.at(0) == [month_of(date(2026, 7, 5))]

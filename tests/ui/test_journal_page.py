@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journal.errors import CannotWrite
 from journal.filters import EntryFilter
-from journal.records import Kind, Privacy
+from journal.records import Kind, Privacy, State
 from tests.builders import TODAY, entry, filed, person
 from ui.pages.journal_page import JournalPage
 
@@ -334,3 +334,20 @@ def test_every_control_of_the_page_has_a_name(page, qtbot):
         and child.isVisible()
     ]
     assert nameless == []
+
+
+def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme, qtbot):
+    journal.log(entry("Tomorrow", date=TODAY + timedelta(days=1), state=State.PLANNED))
+    journal.log(entry("This morning"))
+    page = JournalPage(journal, signals, theme)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.pane.entry is not None)
+    assert page.pane.entry.title == "This morning"
+
+
+def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+    page.search("kind:deal")
+    assert page.list.current_id() == 0
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")

@@ -77,10 +77,15 @@ def test_a_custom_period_moved_to_today_keeps_its_length(picker, sent):
     assert sent == ["2026-11-12..2026-11-18"]
 
 
-def test_another_fiscal_start_reads_the_period_again(picker):
+def test_another_fiscal_start_reads_the_period_again_with_today_in_sight(picker):
     picker.set_settings(Settings(fiscal_start=2))
-    assert picker.period().code == "2026-Q4"
-    assert picker.period().start == date(2026, 11, 1)
+    assert picker.period().dates == "1 Nov 2026 – 31 Jan 2027"
+
+
+def test_another_fiscal_start_reads_an_old_period_again_from_its_first_day(picker):
+    picker.set_period(of_unit(Unit.QUARTER, date(2025, 8, 1), SETTINGS))
+    picker.set_settings(Settings(fiscal_start=2))
+    assert picker.period().dates == "1 May – 31 Jul 2025"
 
 
 def test_it_does_not_leave_the_years_that_entries_can_have(picker, sent):

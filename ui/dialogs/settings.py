@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +35,8 @@ from ui.icons import icon
 from ui.theme import Theme, Token
 from ui.widgets.text_label import TextLabel, TextRole
 
-_LIST_WIDTH = 178
+_LIST_WIDTH = 178  # px
+_LEAST_HEIGHT = 300  # px; what is higher scrolls
 _SIGN = 14  # px, the sign of a section that cannot be saved
 
 
@@ -118,6 +120,10 @@ class SettingsDialog(QDialog):
     def _arrange(self) -> None:
         for section in self._sections:
             self._stack.addWidget(_scrolling(section))
+        widest = max(section.minimumSizeHint().width() for section in self._sections)
+        self._stack.setMinimumSize(
+            widest + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent), _LEAST_HEIGHT
+        )
         pane, foot = QFrame(), QFrame()
         pane.setProperty("look", "pane")
         foot.setProperty("look", "foot")

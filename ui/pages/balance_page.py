@@ -42,12 +42,14 @@ class BalancePage(QWidget):
     """Shows the balance of the picked period and reads it again whenever the journal changes.
 
     ``entries_wanted`` carries an EntryFilter for the entries behind what was clicked, ``entry_wanted`` asks for the
-    form of a new entry, and ``change_wanted`` carries the words of a next step to be promised.
+    form of a new entry, ``change_wanted`` carries the words of a next step to be promised, and ``summary_wanted``
+    the period to be summed up for the user's own manager.
     """
 
     entries_wanted = Signal(object)
     entry_wanted = Signal()
     change_wanted = Signal(str)
+    summary_wanted = Signal(object)
 
     def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +98,10 @@ class BalancePage(QWidget):
     def _name(self) -> None:
         self.setAccessibleName("Balance")
         self.copy.setAccessibleName("Copy chart")
-        self.export.setAccessibleName("Export the chart")
+        self.export.setAccessibleName("Export")
         self.export.setMenu(self.chart.menu)
+        self.chart.menu.addSeparator()
+        self.chart.menu.addAction("Summary for my manager…", self._want_summary)
 
     def _arrange(self) -> None:
         acts = QWidget()
@@ -188,6 +192,9 @@ class BalancePage(QWidget):
 
     def _want_entries(self, ids: tuple[int, ...]) -> None:
         self.entries_wanted.emit(EntryFilter(ids=ids))
+
+    def _want_summary(self) -> None:
+        self.summary_wanted.emit(self.picker.period())
 
     def _want_week(self, period: Period) -> None:
         self.entries_wanted.emit(EntryFilter(period=period, states=(State.HELD,)))

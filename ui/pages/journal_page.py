@@ -58,7 +58,7 @@ class JournalPage(QWidget):
         self._arrange()
         self._connect()
         self.show_filter(EntryFilter(period=quarter_of(journal.today(), journal.settings)))
-        self.list.choose_first()
+        self.list.choose_newest(journal.today())
         self.setFocusProxy(self.list)
 
     def commit(self) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journal.history import Step
 from journal.periods import day_words
@@ -20,6 +20,7 @@ from ui.theme import Theme
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.text_label import TextLabel, TextRole
+from ui.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -44,7 +45,7 @@ class EntryCommitments(Card):
         self._names: Mapping[int, str] = {}
         self._rows: list[QWidget] = []
         self._owned: dict[QWidget, Commitment] = {}
-        self.line = QLineEdit()
+        self.line = TypingLine()
         self.line.setAccessibleName("Add a commitment")
         self.line.setPlaceholderText("+ Add a commitment")
         self.line.setProperty("look", "quiet")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -80,15 +81,23 @@ class EntryListView(QTableView):
         choice.blockSignals(False)
         self.viewport().update()
 
-    def choose_first(self) -> None:
-        """Go to the newest entry, if there is any."""
-        if self._entries.rowCount() > 1:
-            self.setCurrentIndex(self._entries.index(1))
+    def choose_newest(self, today: date) -> None:
+        """Go to the newest entry that is not ahead, or to the first one listed, if there is any."""
+        rows = [self._entries.index(row) for row in range(self._entries.rowCount())]
+        listed = [(index, entry) for index in rows if isinstance(entry := index.data(EntryList.ENTRY), Entry)]
+        for index, _ in [one for one in listed if one[1].date <= today][:1] or listed[:1]:
+            self.setCurrentIndex(index)
 
     def current_id(self) -> int:
         """The id of the current entry, 0 for none."""
         entry = self.currentIndex().data(EntryList.ENTRY)
         return entry.id if isinstance(entry, Entry) else 0
+
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Begin at the newest entry when none is current, since the heading above it cannot be chosen."""
+        if not self.currentIndex().isValid() and self._entries.rowCount() > 1:
+            return self._entries.index(1)
+        return super().moveCursor(action, modifiers)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Announce the entry to show."""

@@ -20,6 +20,7 @@ from ui.theme import Theme, Token
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
+from ui.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -45,7 +46,7 @@ class FilterBar(QWidget):
         self._base = EntryFilter()
         self._ways: dict[Chip, EntryFilter] = {}
         self._menus: dict[Chip, Callable[[], QMenu]] = {}
-        self.search = QLineEdit()
+        self.search = TypingLine()
         self._sign = self.search.addAction(icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self._problem = TextLabel("", TextRole.WARNING, wrap=True)
         self._chips = QWidget()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
@@ -19,6 +19,7 @@ from ui.theme import Theme
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
+from ui.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from journal.capture import Reading
@@ -43,7 +44,7 @@ class QuickCapture(QWidget):
         self._signals = signals
         self._theme = theme
         self._refiled: dict[str, str] = {}
-        self.line = QLineEdit()
+        self.line = TypingLine()
         self.save = QPushButton("Save")
         self._chips = FlowLayout(spacing=6)
         self._hint = TextLabel("", TextRole.CAPTION, wrap=True)
@@ -208,7 +209,7 @@ class QuickCapture(QWidget):
             self._problem.setText(f"{error} What you typed is still here.")
             self._problem.setVisible(True)
             return
-        self.line.clear()
+        self.line.setText("")  # not clear(), which Undo would take back without taking back the entry
         self.keep()
         self.logged.emit(entry)
 

@@ -10,6 +10,7 @@ from ui.icons import icon
 from ui.theme import Theme, Token
 from ui.widgets.action_button import ActionButton
 from ui.widgets.text_label import TextLabel, TextRole
+from ui.widgets.typing_line import TypingLine
 
 _HEIGHT = 58
 
@@ -24,7 +25,7 @@ class TopBar(QFrame):
         self._theme = theme
         self._search = search
         self._title = TextLabel("", TextRole.TITLE)
-        self._field = QLineEdit()
+        self._field = TypingLine()
         self._keys = QLabel(search.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "))
         self._glass = self._field.addAction(
             icon(theme, "search", Token.MUTED), QLineEdit.ActionPosition.LeadingPosition

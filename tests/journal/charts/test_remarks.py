@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from journal.balance import DEFAULT_BAND, Sums
-from journal.charts.remarks import band_reason, comparison, coverage_remark, hardly_led
+from journal.charts.remarks import band_origin, band_reason, comparison, coverage_remark, hardly_led
 from journal.periods import month_of
 from journal.records import Band
 from tests.balances import empty_balance, quarter_balance
@@ -72,3 +72,8 @@ def test_a_comparison_without_figures_says_so():
     untagged = replace(september, sums=Sums(untagged=60))
     assert comparison(september, untagged) == "Sep 2026: 1 h logged, none of it tagged."
     assert comparison(untagged, september) == "Sep 2026: 49 h 30 logged, 49 h 30 of it tagged."
+
+
+def test_the_origin_of_a_band_names_whose_number_it_is():
+    assert band_origin(DEFAULT_BAND) == "The journal’s own starting point."
+    assert band_origin(Band(since=date(2026, 3, 1), low=45, high=65, own=True)) == "You set it by hand."

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from journal.exports.summary_markdown import escaped, summary_markdown
+from journal.exports.summary_markdown import escaped, summary_markdown, unescaped
 from journal.plain_text import one_line
 from tests.summaries import golden, quarter_summary, summary_of, with_title
 
@@ -43,6 +43,11 @@ def test_what_looks_like_markdown_stays_text(text):
 @given(st.text(min_size=1).map(one_line).filter(bool))
 def test_any_text_stays_as_it_is(text):
     assert shown(escaped(text)) == text
+
+
+@given(st.text())
+def test_escaped_text_can_be_read_back(text):
+    assert unescaped(escaped(text)) == text
 
 
 def test_a_title_cannot_break_out_of_its_table():

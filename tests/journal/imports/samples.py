@@ -1,6 +1,7 @@
 """Small calendars built inline, and reading them with the usual settings."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -50,7 +51,9 @@ def read(
     settings: Settings = Settings(),  # noqa: B008
 ) -> Found:
     """Read with a team of three, in Berlin, in 2026."""
-    return read_calendar(data, first=first, last=last, zone=zone, people=people, settings=settings, own_addresses=own)
+    return read_calendar(
+        data, first=first, last=last, zone=zone, people=people, settings=replace(settings, emails=tuple(own))
+    )
 
 
 def seen(found: Found) -> list[tuple[str, str, int]]:

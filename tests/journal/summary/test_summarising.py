@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 
+from journal.insights.insight import Tone
 from journal.periods import custom, month_of, week_of, year_of
 from journal.records import Allocation, Commitment, Deal, Entry, Kind, Person, Privacy, State
 from journal.redaction import People
@@ -150,6 +151,31 @@ def test_an_insight_on_entries_not_known_stays_behind():
 def test_an_insight_may_count_private_entries():
     one = insight(title="Below", figure="30% for Dana", entries=(1, 2))
     assert shown(entry(), private(), told=[one]).findings[0].figure == "30% for D. W."
+
+
+def findings(warnings, praises=0):
+    tones = [Tone.WARN] * warnings + [Tone.PRAISE] * praises
+    return [insight(f"{tone.value} {number}", "F", tone=tone) for number, tone in enumerate(tones, 1)]
+
+
+@pytest.mark.parametrize(
+    ("told", "last", "more"),
+    [
+        (findings(5), "warn 5", ""),
+        (findings(6), "warn 5", "1 more is in the journal."),
+        (findings(6, 2), "praise 7", "3 more are in the journal."),
+        (findings(4, 2), "praise 5", "1 more is in the journal."),
+    ],
+)
+def test_the_weightiest_findings_stand_on_the_page_praise_among_them(told, last, more):
+    summary = shown(told=told)
+    assert [line.title for line in summary.findings[:4]] == ["warn 1", "warn 2", "warn 3", "warn 4"]
+    assert (len(summary.findings), summary.findings[4].title, summary.more_findings) == (5, last, more)
+
+
+def test_findings_that_stay_behind_are_not_counted_among_the_rest():
+    hidden = insight("Zqtitle", "F", entries=(2,))
+    assert shown(private(), told=[*findings(5), hidden]).more_findings == ""
 
 
 def test_an_insight_names_its_articles_once():

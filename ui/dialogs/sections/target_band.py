@@ -62,10 +62,10 @@ class TargetBandSection(Section):
         reason, _, caution = band_reason(current).partition("\n\n")
         self.rows.add_note(reason, TextRole.BODY)
         self.rows.add_note(caution)
-        self._own.setAccessibleName(self._own.text())
         self.rows.add("Another band", self._own)
-        self.rows.add("From", self._low)
-        self.rows.add("To", self._high)
+        self._own.setAccessibleName(self._own.text())
+        self.rows.add("At least", self._low)
+        self.rows.add("At most", self._high)
         self.rows.add("In force from", self._since)
         if others := [span for span in band_spans(self._bands) if span.band != current]:
             self._list(others)
