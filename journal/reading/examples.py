@@ -57,6 +57,11 @@ class Example:
         return tuple(dict.fromkeys((self.first.side, self.second.side)))
 
     @property
+    def both(self) -> bool:
+        """Whether either reader found both sides in the note in about equal parts."""
+        return BOTH in self.sides
+
+    @property
     def kept_apart(self) -> bool:
         """Whether the note is never trained on; decided by its text alone, before anyone has looked at it."""
         return int.from_bytes(hashlib.sha256(self.text.encode()).digest()[:8], "big") % PARTS == 0
