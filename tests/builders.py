@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from journal.records import Activity, Allocation, Band, Commitment, Correction, Deal, Entry, Kind, Person, Proposal, Side
+from journal.records import (
+    Activity,
+    Allocation,
+    Band,
+    Commitment,
+    Correction,
+    Deal,
+    Entry,
+    Kind,
+    Person,
+    Proposal,
+    Side,
+)
 
 NOW = datetime(2026, 11, 18, 10, 58)
 """The moment at which tests take place, a Wednesday; local wall-clock time."""

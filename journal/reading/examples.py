@@ -73,9 +73,8 @@ def read_examples(path: Path = EXAMPLES_FILE) -> tuple[Example, ...]:
 
 
 def _example(values: dict[str, Any]) -> Example:
-    labels = {name: Label(side=values[name]["side"], activities=tuple(values[name]["activities"])) for name in _READERS}
-    plain = {name: values[name] for name in ("text", "lang", "trade", "style", "hand", "trap")}
-    return Example(**plain, **labels)
+    return Example(**{**values, "first": _label(values["first"]), "second": _label(values["second"])})
 
 
-_READERS = ("first", "second")
+def _label(values: dict[str, Any]) -> Label:
+    return Label(side=values["side"], activities=tuple(values["activities"]))

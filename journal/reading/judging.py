@@ -12,19 +12,20 @@ from journal.reading.features import Floats
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """``leadership`` is the chance of that side; ``best`` the chances of the first activity of management and leadership.
+    """``leadership`` is the chance of that side, ``best`` those of the likeliest management and leadership activity.
 
-    ``order`` are the activities' numbers, the likeliest first.
+    ``order`` are the activities' numbers, the likeliest first; ``firsts`` is the chance of the first three together.
     """
 
     leadership: float
     best: tuple[float, float]
     order: tuple[int, ...]
+    firsts: float
 
     @property
     def confidence(self) -> float:
-        """How far the note can be trusted to be read right: by its likelier side, or by the best of both together."""
-        return max(self.leadership, 1 - self.leadership, sum(self.best))
+        """How far the note can be trusted to be read right, its side and its first three activities; up to 1."""
+        return (2 * max(self.leadership, 1 - self.leadership) + self.firsts) / 3
 
     def mixed(self, least: float, least_part: float) -> bool:
         """Whether the note tells of both sides: their best have ``least`` together, the second enough of it."""
@@ -35,10 +36,12 @@ class Judgement:
 def judge(chances: Floats, leads: NDArray[np.bool_]) -> Judgement:
     """The judgement on a note; ``leads`` says which activities are leadership."""
     leadership = float(chances[leads].sum())
+    order = _ranked(chances, leads, leadership)
     return Judgement(
         leadership=leadership,
         best=(float(chances[~leads].max()), float(chances[leads].max())),
-        order=tuple(int(at) for at in _ranked(chances, leads, leadership)),
+        order=tuple(int(at) for at in order),
+        firsts=float(chances[order[:3]].sum()),
     )
 
 

@@ -7,12 +7,14 @@ that comes back. The numbers are the journal's own choices, made by trying them 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from journal.cues import Word, words_of
-from journal.records import Correction, Side
+from journal.reading.common import common_words
+from journal.records import Activity, Correction, Side
 from journal.suggestion import MOST_SUGGESTIONS, Reader, Suggestion
 
 FADING = 0.9  # what a correction counts once a later one has the same words
@@ -30,7 +32,7 @@ TITLE = ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """What corrections say of a note: an activity, how sure (0 to 1), the words, and the last note it was learned from."""
+    """What corrections say of a note: an activity, how sure (0 to 1), by which words, and the last note with them."""
 
     activity: str
     sureness: float
@@ -78,7 +80,7 @@ class LearningReader:
         return tuple(sorted(best.values(), key=lambda lesson: (-lesson.sureness, lesson.activity)))
 
     def _weighed(self, feature: Feature, words: tuple[str, ...], made: Sequence[Correction]) -> Iterator[Lesson]:
-        masses: Counter[str] = Counter()
+        masses: defaultdict[str, float] = defaultdict(float)
         for age, correction in enumerate(reversed(made)):
             masses[correction.activity] += FADING**age
         against = TITLE_DOUBT if feature[0] == TITLE else DOUBT + COMMONNESS * self._common.get(" ".join(feature), 0)
@@ -88,9 +90,15 @@ class LearningReader:
             yield Lesson(activity=activity, sureness=mass / whole, because=words, like=last.note)
 
 
-def blend(
-    found: Sequence[Suggestion], lessons: Sequence[Lesson], sides: Mapping[str, Side]
-) -> tuple[Suggestion, ...]:
+def learning_reader(reader: Reader, corrections: Sequence[Correction], activities: Sequence[Activity]) -> Reader:
+    """A reader that has learned from corrections; the one given when there is nothing to learn."""
+    if not corrections:
+        return reader
+    sides = {activity.key: activity.side for activity in activities if not activity.retired}
+    return LearningReader(reader, corrections, sides, common_words())
+
+
+def blend(found: Sequence[Suggestion], lessons: Sequence[Lesson], sides: Mapping[str, Side]) -> tuple[Suggestion, ...]:
     """Suggestions with lessons worked in: as sure as the surest lesson is, so much less counts what was found."""
     kept = 1 - lessons[0].sureness
     blended = {one.activity: replace(one, score=round(kept * one.score, 3)) for one in found}
@@ -110,9 +118,9 @@ def blend(
 
 def _features(note: str) -> Iterator[tuple[Feature, tuple[str, ...]]]:
     """The features of a note, each once, with the words as typed."""
-    words = words_of(note)
+    words = [word for word in words_of(note) if not word.plain[0].isdigit()]
     found: dict[Feature, tuple[str, ...]] = {}
-    title = words_of(note.strip().partition("\n")[0])
+    title = [word for word in words_of(note.strip().partition("\n")[0]) if not word.plain[0].isdigit()]
     if title:
         found[TITLE, *(word.stem for word in title)] = tuple(word.typed for word in title)
     for word in words:
@@ -123,6 +131,6 @@ def _features(note: str) -> Iterator[tuple[Feature, tuple[str, ...]]]:
 
 
 def _pairs(words: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if before.clause == word.clause:
             yield before, word

@@ -1,4 +1,4 @@
-"""What was learned from the examples: how alike a note is to each of them, and a linear head over that and its words."""
+"""What was learned from the examples: a linear head over a note's likeness to each of them, and over its words."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LIKENESS_SCALE = 9.0
 FALL_OFF = 2.0
 PAIRS_SCALE = 2.0
 CUES_SCALE = 0.5
-LEXICAL_SCALE = 1.5
+LEXICAL_SCALE = 2.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from journal.guidance import load_guidance
+from journal.reading.common import COMMON_FILE, save_common_words
 from journal.reading.encoder import load_encoder
 from journal.reading.examples import Example, read_examples
 from journal.reading.features import Describer, Features, Floats
@@ -41,10 +42,13 @@ def main(arguments: Sequence[str] = ()) -> None:
     options = parser.parse_args(arguments)
     if options.report:
         from journal.reading.report import report
+        from journal.reading.trained import trained_reader
 
-        sys.stdout.write(report(read_examples()))
+        sys.stdout.write(report(read_examples(), trained_reader()))
         return
-    train([example for example in read_examples() if not example.kept_apart]).save(options.out)
+    examples = [example for example in read_examples() if not example.kept_apart]
+    save_common_words((example.text for example in examples), options.out.parent / COMMON_FILE.name)
+    train(examples).save(options.out)
 
 
 def train(examples: Sequence[Example]) -> Model:

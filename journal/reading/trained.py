@@ -9,9 +9,9 @@ import numpy as np
 from journal.guidance import Guidance, load_guidance
 from journal.reading.encoder import Encoder, load_encoder
 from journal.reading.examples import read_examples
-from journal.reading.features import Describer, Features, Floats
+from journal.reading.features import COLUMNS, Describer, Features, Floats
 from journal.reading.judging import judge
-from journal.reading.model import COLUMNS, Model, load_model
+from journal.reading.model import Model, load_model
 from journal.records import Side
 from journal.suggestion import MOST_SUGGESTIONS, Suggestion, cue_reader
 
@@ -47,11 +47,11 @@ class TrainedReader:
         judgement = judge(chances, self._leads)
         if judgement.confidence < model.least_sure:
             return ()
-        parts: dict[int, float] = {}
+        parts = {judgement.order[0]: 1.0}
         if judgement.mixed(model.least_mixed, model.least_part):
             best = [next(at for at in judgement.order if self._leads[at] == leads) for leads in (False, True)]
             whole = sum(float(chances[at]) for at in best)
-            parts = {at: float(chances[at]) / whole for at in best}
+            parts = {at: round(float(chances[at]) / whole, 2) for at in best}
         found = [at for at in judgement.order if chances[at] >= LOWEST_CHANCE or at in parts]
         order = sorted(parts, key=lambda at: -parts[at]) + [at for at in found if at not in parts]
         return tuple(

@@ -19,6 +19,7 @@ from ui.entry_saving import EntrySaving, renames, worth_logging
 from ui.focus_watch import FocusWatch
 from ui.icons import icon
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.suggesting import suggested_activities
 from ui.theme import Theme
 from ui.widgets.entry_commitments import EntryCommitments
@@ -64,7 +65,14 @@ class EntryPane(QWidget):
     delete_wanted = Signal()
     copy_wanted = Signal()
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
@@ -72,7 +80,8 @@ class EntryPane(QWidget):
         self._entry: Entry | None = None
         self._theirs: Entry | None = None
         self._standing = Standing.IN_STEP
-        self._saving = EntrySaving(journal)
+        self._reading = reading
+        self._saving = EntrySaving(journal, reading)
         self.notice = Notice()
         self.form = EntryForm(theme)
         self.commitments = EntryCommitments(journal, signals, theme)
@@ -235,6 +244,7 @@ class EntryPane(QWidget):
 
     def _edit(self) -> None:
         self._mark_edited()
+        self._reading.wake()
         self._thinking.start()
         if not self._clock.isActive():
             self._clock.start()
@@ -246,7 +256,9 @@ class EntryPane(QWidget):
         """Suggest activities from what is written, while minutes are untagged."""
         form = self.form
         untagged = form.allocations.bar.sums.untagged
-        form.allocations.suggest(suggested_activities(form.title.read(), form.notes.read()) if untagged else {})
+        form.allocations.suggest(
+            suggested_activities(self._reading, form.title.read(), form.notes.read()) if untagged else {}
+        )
 
     def _promise(self, text: str) -> None:
         """Add a commitment to the entry, which is saved first if it is not yet."""
@@ -290,6 +302,7 @@ class EntryPane(QWidget):
         self._watch.left.connect(self._leave)
         self._watch.paused.connect(self.keep_draft)
         self._signals.changed.connect(self.follow)
+        self._reading.refreshed.connect(self._suggest)
         self.notice.first.connect(self._answer_first)
         self.notice.second.connect(self._answer_second)
         self._theme.changed.connect(self._dress)

@@ -15,6 +15,7 @@ from journal.errors import JournalError
 from journal.periods import day_words
 from journal.records import Entry
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.theme import Theme
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
@@ -24,7 +25,6 @@ from ui.widgets.typing_line import TypingLine
 if TYPE_CHECKING:
     from journal.capture import Reading
     from journal.journal import Journal
-    from journal.suggestion import Reader
 
 DRAFT = "quick-line"
 KEEP_AFTER = 1000
@@ -38,11 +38,19 @@ class QuickCapture(QWidget):
 
     logged = Signal(object)
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
         self._theme = theme
+        self._reader = reading
         self._refiled: dict[str, str] = {}
         self.line = TypingLine()
         self.save = QPushButton("Save")
@@ -92,13 +100,6 @@ class QuickCapture(QWidget):
             super().keyPressEvent(event)
 
     @cached_property
-    def _reader(self) -> Reader:
-        from journal.guidance import load_guidance
-        from journal.suggestion import cue_reader
-
-        return cue_reader(load_guidance())
-
-    @cached_property
     def _activity_names(self) -> dict[str, str]:
         return {activity.key: activity.name for activity in self._journal.activities()}
 
@@ -130,12 +131,14 @@ class QuickCapture(QWidget):
         self.save.clicked.connect(self._log)
         self._keeping.timeout.connect(self.keep)
         self._signals.changed.connect(self._reload)
+        self._reader.refreshed.connect(self._show_reading)
         self._signals.closing.connect(self.keep)
 
     def _typed(self) -> None:
         if not self.line.text().strip():
             self._refiled.clear()
         self._keeping.start()
+        self._reader.wake()
         self._show_reading()
 
     def keep(self) -> None:
@@ -202,8 +205,12 @@ class QuickCapture(QWidget):
             return
         draft = reading.draft
         try:
+            entry = draft.entry(self._journal.zone)
             entry = self._journal.log(
-                draft.entry(self._journal.zone), new_people=draft.new_people, new_deal=draft.new_deal
+                entry,
+                new_people=draft.new_people,
+                new_deal=draft.new_deal,
+                corrections=self._reader.corrections_of(entry, draft.suggested),
             )
         except JournalError as error:
             self._problem.setText(f"{error} What you typed is still here.")
