@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,9 +12,9 @@ MOST = 3
 LONGEST_LIKE = 90
 
 
-def suggested_activities(reader: Callable[[str], tuple[Suggestion, ...]], title: str, notes: str) -> dict[str, str]:
+def suggested_activities(found: Sequence[Suggestion]) -> dict[str, str]:
     """The likeliest activities by key, each with the reason in a sentence."""
-    return {one.activity: reason(one) for one in reader(f"{title}\n{notes}".strip())[:MOST]}
+    return {one.activity: reason(one) for one in found[:MOST]}
 
 
 def reason(suggestion: Suggestion) -> str:

@@ -18,10 +18,11 @@ from journal.records import Activity, Correction, Side
 from journal.suggestion import MOST_SUGGESTIONS, Reader, Suggestion
 
 FADING = 0.9  # what a correction counts once a later one has the same words
-DOUBT = 3.0  # corrections with the same word against which its evidence is weighed
+WORD_DOUBT = 3.0  # corrections with the same word against which its evidence is weighed
+PAIR_DOUBT = 2.0  # the same for two words that follow each other
 TITLE_DOUBT = 0.3  # the same for a whole title
 COMMONNESS = 0.3  # what an example in which a word is used in any other way counts against it
-LOWEST_SURENESS = 0.2
+LOWEST_SURENESS = 0.3  # so that one correction says nothing of a single word
 MOST_CORRECTIONS = 2000
 
 Feature = tuple[str, ...]
@@ -83,7 +84,11 @@ class LearningReader:
         masses: defaultdict[str, float] = defaultdict(float)
         for age, correction in enumerate(reversed(made)):
             masses[correction.activity] += FADING**age
-        against = TITLE_DOUBT if feature[0] == TITLE else DOUBT + COMMONNESS * self._common.get(" ".join(feature), 0)
+        if feature[0] == TITLE:
+            against = TITLE_DOUBT
+        else:
+            doubt = WORD_DOUBT if len(feature) == 1 else PAIR_DOUBT
+            against = doubt + COMMONNESS * self._common.get(" ".join(feature), 0)
         whole = sum(masses.values()) + against
         for activity, mass in masses.items():
             last = next(one for one in reversed(made) if one.activity == activity)
@@ -111,9 +116,12 @@ def blend(found: Sequence[Suggestion], lessons: Sequence[Lesson], sides: Mapping
             because=lesson.because,
             like=lesson.like,
             learned=True,
+            share=before.share if before else None,
         )
-    ranked = sorted(blended.values(), key=lambda one: -one.score)
-    return tuple(ranked[:MOST_SUGGESTIONS])
+    ranked = sorted(blended.values(), key=lambda one: -one.score)[:MOST_SUGGESTIONS]
+    if found and ranked[0].activity == found[0].activity:
+        return tuple(ranked)
+    return (replace(ranked[0], share=1.0), *(replace(one, share=None) for one in ranked[1:]))
 
 
 def _features(note: str) -> Iterator[tuple[Feature, tuple[str, ...]]]:

@@ -23,7 +23,8 @@ LIKENESS_SCALE = 9.0
 FALL_OFF = 2.0
 PAIRS_SCALE = 2.0
 CUES_SCALE = 0.5
-LEXICAL_SCALE = 2.25
+WORDS_SCALE = 2.0
+PIECES_SCALE = 2.45
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -36,13 +37,14 @@ class Scaling:
     def lexical(self, columns: list[int]) -> dict[int, float]:
         """The weight of each column in one note: more when it comes often and is rare elsewhere.
 
-        Stems and pairs together have length ``LEXICAL_SCALE``, and so have pieces.
+        Stems and pairs together have length ``WORDS_SCALE``, pieces ``PIECES_SCALE``.
         """
         weights = {at: (1 + log(count)) * float(self.rarity[at]) for at, count in Counter(columns).items()}
         lengths = [0.0, 0.0]
         for at, weight in weights.items():
             lengths[at >= WORD_COLUMNS] += weight * weight
-        scales = [LEXICAL_SCALE / length**0.5 if length else 0.0 for length in lengths]
+        lasting = zip((WORDS_SCALE, PIECES_SCALE), lengths, strict=True)
+        scales = [scale / length**0.5 if length else 0.0 for scale, length in lasting]
         return {at: weight * scales[at >= WORD_COLUMNS] for at, weight in weights.items() if weight}
 
     def row(self, features: Features) -> Floats:
@@ -74,10 +76,10 @@ def scaling_of(notes: list[Features]) -> Scaling:
 class Model:
     """The trained head.
 
-    ``examples`` are embeddings of the notes trained on, ``example_weights`` (examples × activities) what being like
-    them says; ``weights`` (linear features × activities) and ``biases`` the rest. ``sharpness`` calibrates the
-    chances; a note whose confidence is below ``least_sure`` is not suggested for; both sides are proposed when the
-    best of each have at least ``least_mixed`` together and the second ``least_part`` of that.
+    ``examples`` are embeddings of the notes trained on, ``example_weights`` (examples × outputs) what being like
+    them says; ``weights`` (linear features × outputs) and ``biases`` the rest. Outputs are the activities and, last,
+    whether a note tells of both sides. ``sharpness`` calibrates the chances; a note less sure than ``least_sure`` is
+    not suggested for; both sides are proposed from ``least_mixed`` on.
     """
 
     activities: tuple[str, ...]
@@ -90,19 +92,16 @@ class Model:
     sharpness: float
     least_sure: float
     least_mixed: float
-    least_part: float
 
     @property
     def scaling(self) -> Scaling:
         """What features are scaled by."""
         return Scaling(rarity=self.rarity, pairs_mean=self.pairs_mean)
 
-    def chances(self, features: Features, row: Floats) -> Floats:
-        """The calibrated chance of each activity to be the one the note is about most; ``row`` is its scaled row."""
+    def outputs(self, features: Features, row: Floats) -> Floats:
+        """What the head says of a note whose scaled row is ``row``; see ``judge`` for what it means."""
         alike = likeness(features.sentence[None], self.examples)[0]
-        logits = self.sharpness * (alike @ self.example_weights + row @ self.weights + self.biases)
-        raised = np.exp(logits - logits.max())
-        return np.asarray(raised / raised.sum(), dtype=np.float32)
+        return np.asarray(alike @ self.example_weights + row @ self.weights + self.biases)
 
     def save(self, path: Path = MODEL_FILE) -> None:
         """Write the model; equal models are equal bytes."""

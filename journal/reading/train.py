@@ -16,7 +16,7 @@ import numpy as np
 from journal.guidance import load_guidance
 from journal.reading.common import COMMON_FILE, save_common_words
 from journal.reading.encoder import load_encoder
-from journal.reading.examples import Example, read_examples
+from journal.reading.examples import BOTH, Example, read_examples
 from journal.reading.features import Describer, Features, Floats
 from journal.reading.fitting import Doubles, fit, softmax
 from journal.reading.judging import Judgement, judge
@@ -28,9 +28,7 @@ PENALTY = 0.25
 FOLDS = 5
 WEIGHTS_OF_LABELS = {1: (1.0,), 2: (0.65, 0.35), 3: (0.55, 0.3, 0.15)}  # by place in a reader's list
 SHARPNESSES = np.arange(0.6, 3.0, 0.05)
-MIXED_FROM = np.arange(0.3, 0.95, 0.05)
-PARTS = (0.38, 0.42, 0.45)
-NOT_SURE = 0.13
+NOT_SURE = 0.15
 """The part of notes, in cross-validation, on which the reading may keep silent."""
 
 
@@ -60,42 +58,39 @@ def train(examples: Sequence[Example]) -> Model:
     describe = Describer(load_encoder(), cue_reader(guidance), activities)
     notes = [describe(example.text) for example in examples]
     targets = np.array([target(example, activities) for example in examples])
-    logits = cross_validated(notes, targets)
-    sharpness = _sharpness(logits, examples, activities)
-    judged = [judge(chances, leads) for chances in softmax(sharpness * logits).astype(np.float32)]
-    mixed, part = _mixing(judged, examples)
-    least = float(np.quantile([one.confidence for one in judged], NOT_SURE))
+    outputs = cross_validated(notes, targets)
+    sharpness = _sharpness(outputs[:, :-1], examples, activities)
+    judged = [judge(row.astype(np.float32), sharpness, leads) for row in outputs]
     scaling = scaling_of(notes)
-    sentences = np.array([note.sentence for note in notes])
     rows, weights, biases = _fitted(scaling, notes, targets)
     return Model(
         activities=activities,
         rarity=scaling.rarity,
         pairs_mean=scaling.pairs_mean,
-        examples=sentences,
+        examples=_sentences(notes),
         example_weights=weights.astype(np.float32),
         weights=(rows.T @ weights).astype(np.float32),
         biases=biases.astype(np.float32),
         sharpness=sharpness,
-        least_sure=round(least, 3),
-        least_mixed=mixed,
-        least_part=part,
+        least_sure=round(float(np.quantile([one.confidence for one in judged], NOT_SURE)), 3),
+        least_mixed=_least_mixed(judged, examples),
     )
 
 
 def target(example: Example, activities: Sequence[str]) -> Doubles:
-    """What share of a note each activity has, both readers counting the same."""
-    shares = np.zeros(len(activities))
+    """What share of a note each activity has and, last, how far it is of both sides; both readers count the same."""
+    shares = np.zeros(len(activities) + 1)
     for label in (example.first, example.second):
         known = label.activities[: len(WEIGHTS_OF_LABELS)]
         for activity, weight in zip(known, WEIGHTS_OF_LABELS[len(known)], strict=True):
             shares[activities.index(activity)] += weight / 2
+        shares[-1] += (label.side == BOTH) / 2
     return shares
 
 
 def cross_validated(notes: Sequence[Features], targets: Doubles) -> Doubles:
-    """Logits of each note by a model that was not trained on it; every fifth note together."""
-    logits = np.zeros_like(targets)
+    """Outputs for each note by a model that was not trained on it; every fifth note together."""
+    outputs = np.zeros_like(targets)
     for fold in range(FOLDS):
         inside = [at for at in range(len(notes)) if at % FOLDS != fold]
         outside = range(fold, len(notes), FOLDS)
@@ -104,8 +99,8 @@ def cross_validated(notes: Sequence[Features], targets: Doubles) -> Doubles:
         rows, weights, biases = _fitted(scaling, known, targets[inside])
         asked = [notes[at] for at in outside]
         alike = likeness(_sentences(asked), _sentences(known))
-        logits[outside] = (alike + _rows(scaling, asked) @ rows.T) @ weights + biases
-    return logits
+        outputs[outside] = (alike + _rows(scaling, asked) @ rows.T) @ weights + biases
+    return outputs
 
 
 def _fitted(scaling: Scaling, notes: Sequence[Features], targets: Doubles) -> tuple[Floats, Doubles, Doubles]:
@@ -113,7 +108,9 @@ def _fitted(scaling: Scaling, notes: Sequence[Features], targets: Doubles) -> tu
     rows = _rows(scaling, notes)
     sentences = _sentences(notes)
     kernel = likeness(sentences, sentences).astype(np.float64) + (rows @ rows.T).astype(np.float64)
-    return rows, *fit(kernel, targets, PENALTY)
+    weights, biases = fit(kernel, targets[:, :-1], PENALTY)
+    both, lean = fit(kernel, np.stack([1 - targets[:, -1], targets[:, -1]], axis=1), PENALTY)
+    return rows, np.c_[weights, both[:, 1] - both[:, 0]], np.append(biases, lean[1] - lean[0])
 
 
 def _rows(scaling: Scaling, notes: Sequence[Features]) -> Floats:
@@ -132,16 +129,18 @@ def _sharpness(logits: Doubles, examples: Sequence[Example], activities: Sequenc
     return round(float(SHARPNESSES[int(np.argmax(fits))]), 2)
 
 
-def _mixing(judged: Sequence[Judgement], examples: Sequence[Example]) -> tuple[float, float]:
-    """From where on a note is taken for one of both sides: what finds them best (by F1) in cross-validation."""
+def _least_mixed(judged: Sequence[Judgement], examples: Sequence[Example]) -> float:
+    """From which mixture on a note is taken for one of both sides.
+
+    It is what does best in cross-validation by F0.5: to split a note wrongly is worse than to miss one.
+    """
     both = np.array([example.both for example in examples])
-    best = (0.0, 1.0, 1.0)
-    for least in MIXED_FROM:
-        for part in PARTS:
-            said = np.array([one.mixed(least, part) for one in judged])
-            score = 2 * float((said & both).sum()) / max(1.0, float(said.sum() + both.sum()))
-            best = max(best, (score, round(float(least), 2), part))
-    return best[1], best[2]
+    mixtures = np.array([one.mixture for one in judged])
+    scores = [
+        1.25 * (both & (mixtures >= least)).sum() / (0.25 * both.sum() + (mixtures >= least).sum())
+        for least in mixtures
+    ]
+    return round(float(mixtures[int(np.argmax(scores))]), 3)
 
 
 if __name__ == "__main__":

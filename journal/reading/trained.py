@@ -43,27 +43,22 @@ class TrainedReader:
         if not features.words:
             return ()
         row = model.scaling.row(features)
-        chances = model.chances(features, row)
-        judgement = judge(chances, self._leads)
-        if judgement.confidence < model.least_sure:
+        judgement = judge(model.outputs(features, row), model.sharpness, self._leads)
+        mixed = judgement.mixture >= model.least_mixed
+        if judgement.confidence < model.least_sure and not mixed:
             return ()
-        parts = {judgement.order[0]: 1.0}
-        if judgement.mixed(model.least_mixed, model.least_part):
-            best = [next(at for at in judgement.order if self._leads[at] == leads) for leads in (False, True)]
-            whole = sum(float(chances[at]) for at in best)
-            parts = {at: round(float(chances[at]) / whole, 2) for at in best}
-        found = [at for at in judgement.order if chances[at] >= LOWEST_CHANCE or at in parts]
-        order = sorted(parts, key=lambda at: -parts[at]) + [at for at in found if at not in parts]
+        parts = judgement.parts if mixed else {judgement.order[0]: 1.0}
+        others = [at for at in judgement.order if at not in parts and judgement.chances[at] >= LOWEST_CHANCE]
         return tuple(
             Suggestion(
                 activity=model.activities[at],
                 side=self._sides[at],
-                score=round(float(chances[at]), 3),
+                score=round(float(judgement.chances[at]), 3),
                 because=self._because(features, row, at),
                 like=self._like(features, at),
                 share=parts.get(at),
             )
-            for at in order[:MOST_SUGGESTIONS]
+            for at in (*sorted(parts, key=lambda at: -parts[at]), *others)[:MOST_SUGGESTIONS]
         )
 
     def _because(self, features: Features, row: Floats, at: int) -> tuple[str, ...]:

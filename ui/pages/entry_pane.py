@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from ui.focus_watch import FocusWatch
 from ui.icons import icon
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
+from ui.pages.standing import NOTICES, Standing
 from ui.suggesting import suggested_activities
 from ui.theme import Theme
 from ui.widgets.entry_commitments import EntryCommitments
@@ -35,22 +35,6 @@ KEEP_EVERY = 2000
 
 SUGGEST_AFTER = 400
 """Milliseconds without typing after which activities are suggested."""
-
-
-class Standing(Enum):
-    """How the form stands to the journal."""
-
-    IN_STEP = "in step"
-    RESTORED = "restored"
-    OVERTAKEN = "overtaken"
-    REMOVED = "removed"
-
-
-NOTICES = {
-    Standing.RESTORED: ("Unsaved changes restored.", "Discard them"),
-    Standing.OVERTAKEN: ("This entry changed elsewhere.", "Show theirs", "Keep mine"),
-    Standing.REMOVED: ("This entry was deleted elsewhere.", "Let it go", "Keep mine"),
-}
 
 
 class EntryPane(QWidget):
@@ -255,10 +239,8 @@ class EntryPane(QWidget):
     def _suggest(self) -> None:
         """Suggest activities from what is written, while minutes are untagged."""
         form = self.form
-        untagged = form.allocations.bar.sums.untagged
-        form.allocations.suggest(
-            suggested_activities(self._reading, form.title.read(), form.notes.read()) if untagged else {}
-        )
+        note = f"{form.title.read()}\n{form.notes.read()}".strip() if form.allocations.bar.sums.untagged else ""
+        form.allocations.suggest(suggested_activities(self._reading(note)) if note else {})
 
     def _promise(self, text: str) -> None:
         """Add a commitment to the entry, which is saved first if it is not yet."""
