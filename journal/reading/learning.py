@@ -21,7 +21,7 @@ FADING = 0.9  # what a correction counts once a later one has the same words
 WORD_DOUBT = 3.0  # corrections with the same word against which its evidence is weighed
 PAIR_DOUBT = 2.0  # the same for two words that follow each other
 TITLE_DOUBT = 0.3  # the same for a whole title
-COMMONNESS = 0.3  # what an example in which a word is used in any other way counts against it
+COMMONNESS = 1.0  # what an example in which a word is used in any other way counts against it
 LOWEST_SURENESS = 0.3  # so that one correction says nothing of a single word
 MOST_CORRECTIONS = 2000
 

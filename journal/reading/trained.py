@@ -19,6 +19,7 @@ MOST_REASONS = 4
 LEAST_REASON = 0.25  # of the weightiest word of the note
 LEAST_LIKE = 0.4  # cosine from which an example is worth naming
 LOWEST_CHANCE = 0.02
+FEWEST_WORDS = 3  # of a note without a cue, which could be but a name
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +41,8 @@ class TrainedReader:
         """The suggestions for a note, best first; none when the reader is not sure."""
         model = self._model
         features = self._describe(note)
-        if not features.words:
+        telling = [word for word in features.words if not word.plain[0].isdigit()]
+        if len(telling) < FEWEST_WORDS and not features.cues.any():
             return ()
         row = model.scaling.row(features)
         judgement = judge(model.outputs(features, row), model.sharpness, self._leads)
