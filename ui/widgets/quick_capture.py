@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
-from journal.records import Entry
+from journal.records import Activity, Entry
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
 from ui.theme import Theme
@@ -68,10 +69,13 @@ class QuickCapture(QWidget):
     @property
     def reading(self) -> Reading:
         """How the line is read now, with the activities the manager chose by hand."""
+        return _with_choices(self._read(), self._refiled, self._activities)
+
+    def _read(self) -> Reading:
         from journal.capture import read_line  # late, as all that reads the line: the window comes up without
 
         settings = self._journal.settings
-        reading = read_line(
+        return read_line(
             self.line.text(),
             now=self._journal.now(),
             people=self._journal.people(),
@@ -79,7 +83,6 @@ class QuickCapture(QWidget):
             settings=settings,
             suggest=self._reader,
         )
-        return _with_choices(reading, self._refiled)
 
     def begin(self, words: str = "") -> None:
         """Take the keyboard; ``words`` start the line when it is empty."""
@@ -100,8 +103,8 @@ class QuickCapture(QWidget):
             super().keyPressEvent(event)
 
     @cached_property
-    def _activity_names(self) -> dict[str, str]:
-        return {activity.key: activity.name for activity in self._journal.activities()}
+    def _activities(self) -> dict[str, Activity]:
+        return {activity.key: activity for activity in self._journal.activities()}
 
     def _name(self) -> None:
         self.setAccessibleName("Quick capture")
@@ -151,7 +154,7 @@ class QuickCapture(QWidget):
                 self._kept = typed
 
     def _reload(self) -> None:
-        self.__dict__.pop("_activity_names", None)
+        self.__dict__.pop("_activities", None)
         self._show_reading()
 
     def _show_reading(self) -> None:
@@ -169,7 +172,8 @@ class QuickCapture(QWidget):
     def _show_chips(self, reading: Reading) -> None:
         from journal.capture import chips, hint
 
-        for part in chips(reading, names=self._activity_names, today=self._journal.today()):
+        names = {activity.key: activity.name for activity in self._activities.values()}
+        for part in chips(reading, names=names, today=self._journal.today()):
             text = f"{part.text} · new" if part.new else part.text
             chip = Chip(self._theme, text, side=part.side, suggested=part.suggested or part.assumed)
             chip.setToolTip("Assumed; click to change it" if part.assumed else "Click to change it")
@@ -210,7 +214,7 @@ class QuickCapture(QWidget):
                 entry,
                 new_people=draft.new_people,
                 new_deal=draft.new_deal,
-                corrections=self._reader.corrections_of(entry, draft.suggested),
+                corrections=self._reader.corrections_of(entry, self._read().suggested),
             )
         except JournalError as error:
             self._problem.setText(f"{error} What you typed is still here.")
@@ -227,7 +231,7 @@ def logged_words(entry: Entry, today: date) -> str:
     return f"{entry.kind.label} of {entry.minutes} min logged{day}."
 
 
-def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:
+def _with_choices(reading: Reading, refiled: Mapping[str, str], activities: Mapping[str, Activity]) -> Reading:
     """The reading with activities swapped for those chosen by hand; an empty choice leaves minutes untagged."""
     if not refiled:
         return reading
@@ -238,4 +242,10 @@ def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:
             minutes[key] = minutes.get(key, 0) + part.minutes
     first = reading.draft.allocations[0] if reading.draft.allocations else None
     parts = tuple(replace(first, activity=key, minutes=count) for key, count in minutes.items()) if first else ()
-    return replace(reading, draft=replace(reading.draft, allocations=parts))
+    kept = [one for one in reading.suggested if one.activity not in refiled]
+    swapped = [(one, refiled[one.activity]) for one in reading.suggested if refiled.get(one.activity)]
+    chosen = (
+        *(replace(one, activity=key, side=activities[key].side, because=(), like="") for one, key in swapped),
+        *kept,
+    )
+    return replace(reading, draft=replace(reading.draft, allocations=parts, suggested=chosen))

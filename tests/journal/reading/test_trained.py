@@ -15,6 +15,8 @@ from journal.suggestion import MOST_SUGGESTIONS
 
 APART = [example for example in read_examples() if example.kept_apart]
 
+SAID = ("coached", "pipeline", "why", "Ana", "no", "forecast", "der", "équipe")
+
 # Below the figures measured, so that a reading that got worse is noticed; the figures themselves are in the report.
 SIDE_RIGHT, RIGHT_IN_THREE, NOT_SURE = 0.88, 0.74, 0.16
 
