@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 from journal.history import Kept
@@ -16,6 +16,7 @@ from journal.records import (
     Band,
     Choice,
     Commitment,
+    Correction,
     Deal,
     Entry,
     Kind,
@@ -40,6 +41,7 @@ TYPES: dict[str, type[Kept]] = {
     "band": Band,
     "commitment": Commitment,
     "proposal": Proposal,
+    "correction": Correction,
     "settings": Settings,
 }
 NAMES: dict[type, str] = {kept: name for name, kept in TYPES.items()}
@@ -76,6 +78,7 @@ READERS: dict[type, dict[str, Callable[[Any], Any]]] = {
         "strangers": tuple,
         "private": bool,
     },
+    Correction: {"at": datetime.fromisoformat},
     Settings: {"working_days": tuple, "emails": tuple},
 }
 LISTS = {

@@ -20,7 +20,7 @@ from journal.guidance import load_guidance
 from journal.history import Step
 from journal.inbox import Imported
 from journal.queries import Queries
-from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal, ProposalState, Record
+from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal, ProposalState, Record
 from journal.settings import Settings
 from journal.storage import drafts, steps, tables
 from journal.storage.connection import Connection, open_journal
@@ -55,16 +55,32 @@ class Journal(Queries):
 
     # Commands
 
-    def log(self, entry: Entry, *, new_people: Sequence[Person] = (), new_deal: Deal | None = None) -> Entry:
-        """Add an entry, with the people and the deal that come into the journal with it."""
+    def log(
+        self,
+        entry: Entry,
+        *,
+        new_people: Sequence[Person] = (),
+        new_deal: Deal | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Entry:
+        """Add an entry, with the people and the deal that come in with it and what it corrects in suggestions."""
         with self._gesture(f"Log {entry.kind.label.lower()}") as gesture:
             joined = self._joined(gesture, entry, new_people, new_deal)
+            self._learn(gesture, corrections)
             return gesture.add(replace(joined, zone=entry.zone or self._zone))
 
-    def amend(self, entry: Entry, *, new_people: Sequence[Person] = (), new_deal: Deal | None = None) -> Entry:
+    def amend(
+        self,
+        entry: Entry,
+        *,
+        new_people: Sequence[Person] = (),
+        new_deal: Deal | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Entry:
         """Store an entry in the place of the one with its id."""
         with self._gesture(f"Edit {entry.kind.label.lower()}") as gesture:
             amended = self._joined(gesture, entry, new_people, new_deal)
+            self._learn(gesture, corrections)
             gesture.amend(self.entry(entry.id), amended)
             return amended
 
@@ -77,6 +93,12 @@ class Journal(Queries):
                     gesture.amend(commitment, replace(commitment, entry=None))
             for entry_id in entry_ids:
                 gesture.remove(self.entry(entry_id))
+
+    def forget(self, *correction_ids: int) -> None:
+        """Let suggestions no longer learn from these corrections."""
+        with self._gesture("Clear corrections") as gesture:
+            for correction_id in correction_ids:
+                gesture.remove(tables.one(self._connection, Correction, correction_id))
 
     def add_person(self, person: Person) -> Person:
         """Add a person."""
@@ -200,6 +222,15 @@ class Journal(Queries):
         if new_deal:
             deal = deals.get(folded(new_deal.name)) or gesture.add(new_deal).id
         return replace(entry, people=tuple(dict.fromkeys((*entry.people, *ids))), deal=deal)
+
+    def _learn(self, gesture: Gesture, corrections: Sequence[Correction]) -> None:
+        """Add corrections in the place of those made for the same entries before."""
+        entries = {correction.entry for correction in corrections}
+        for earlier in self.corrections() if corrections else ():
+            if earlier.entry in entries:
+                gesture.remove(earlier)
+        for correction in corrections:
+            gesture.add(correction)
 
     def _tell(self, step: Step | None) -> None:
         for listener in tuple(self.changed):

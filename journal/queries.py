@@ -14,7 +14,7 @@ from journal.guidance import load_guidance
 from journal.history import Version
 from journal.insights import Evidence, Insight, Thresholds, insights
 from journal.periods import Period, previous
-from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal
+from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal
 from journal.settings import Settings
 from journal.storage import drafts, search, steps, tables, totals
 from journal.storage.check import Check, check
@@ -92,6 +92,10 @@ class Queries:
         """The proposals that wait in the inbox, by time; else those accepted and dismissed too."""
         found = tables.every(self._connection, Proposal, "WHERE state = 'waiting'" if waiting else "")
         return tuple(sorted(found, key=lambda p: (p.date, p.start, p.id)))
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """What the manager corrected in suggestions, the oldest first."""
+        return tables.every(self._connection, Correction)
 
     def tags(self) -> tuple[str, ...]:
         """All tags in use, most used first."""

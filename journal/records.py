@@ -278,4 +278,21 @@ class Proposal:
         check_text("title", self.title, 1000)
 
 
-Record = Person | Deal | Activity | Entry | Band | Commitment | Proposal
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Words that were filed under another activity than suggested; ``entry`` is the uuid of the entry they are from."""
+
+    id: int = 0
+    uuid: str = field(default_factory=new_uuid)
+    note: str
+    activity: str
+    at: datetime
+    entry: str = ""
+
+    def __post_init__(self) -> None:
+        check_text("corrected note", self.note)
+        if not self.note.strip():
+            raise InvalidRecord("A correction needs the words that were corrected.")
+
+
+Record = Person | Deal | Activity | Entry | Band | Commitment | Proposal | Correction

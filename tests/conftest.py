@@ -92,3 +92,11 @@ def theme(qapp):
 
 def _now():
     return NOW
+
+
+@pytest.fixture
+def reading(journal, signals):
+    """Notes are read by cues, and nothing is loaded beside."""
+    from tests.note_readings import CuesOnly
+
+    return CuesOnly(journal, signals)

@@ -71,7 +71,8 @@ class Commands(QObject):
     def _capture(self) -> None:
         from ui.dialogs.capture import CaptureDialog
 
-        CaptureDialog.open_over(self._window, self._around.journal, self._around.signals, self._around.theme)
+        around = self._around
+        CaptureDialog.open_over(self._window, around.journal, around.signals, around.theme, around.reading)
 
     def _open_inbox(self) -> None:
         from ui.dialogs.inbox_dialog import InboxDialog

@@ -12,6 +12,7 @@ from ui.background import Background
 from ui.commands import Commands
 from ui.journal_signals import JournalSignals
 from ui.main_window import MainWindow
+from ui.note_reading import NoteReading
 from ui.page_table import Surroundings
 from ui.preferences import MODE, Preferences
 from ui.routes import Routes
@@ -50,6 +51,7 @@ class Session(QObject):
             journal=journal,
             signals=self.signals,
             theme=theme,
+            reading=NoteReading(journal, self.signals, background, self),
             background=background,
             preferences=preferences,
             routes=Routes(self),

@@ -40,10 +40,13 @@ def chips(reading: Reading, *, names: Mapping[str, str], today: date) -> tuple[C
 
 
 def hint(reading: Reading) -> str:
-    """The words that led to the suggestions, in one line; empty without any."""
+    """The words that led to the suggestions, or else a note like this one, in one line; empty without any."""
     reasons = dict.fromkeys(word for suggestion in reading.suggested for word in suggestion.because)
     quoted = [f"“{word}”" for word in reasons][:_MOST_WORDS]
-    return f"suggested from {', '.join(quoted)}" if quoted else ""
+    if quoted:
+        return f"suggested from {', '.join(quoted)}"
+    like = next((suggestion.like for suggestion in reading.suggested if suggestion.like), "")
+    return f"suggested as it is like “{like}”" if like else ""
 
 
 def _chips(draft: Draft, names: Mapping[str, str], today: date) -> Iterator[Chip]:

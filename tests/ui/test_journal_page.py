@@ -26,9 +26,9 @@ def written(journal):
 
 
 @pytest.fixture
-def page(qtbot, written, signals, theme):
+def page(qtbot, written, signals, theme, reading):
     signals.listen(written)
-    made = JournalPage(written, signals, theme)
+    made = JournalPage(written, signals, theme, reading)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.pane.entry is not None)
@@ -132,12 +132,12 @@ def test_a_full_disk_loses_nothing(page, qtbot, written, monkeypatch):
     assert page.commit()
 
 
-def test_typed_text_comes_back_after_the_window_was_killed(page, qtbot, written, signals, theme):
+def test_typed_text_comes_back_after_the_window_was_killed(page, qtbot, written, signals, theme, reading):
     chosen = choose(page, qtbot, "Discovery questions")
     type_title(page, qtbot, "Pricing questions")
     assert page.pane._clock.isActive()
     page.pane._clock.timeout.emit()
-    again = JournalPage(written, signals, theme)
+    again = JournalPage(written, signals, theme, reading)
     qtbot.addWidget(again)
     again.show_entry(chosen.id)
     assert again.pane.form.title.text() == "Pricing questions"
@@ -212,11 +212,11 @@ def test_a_new_entry_is_logged_once_there_is_something_in_it(page, qtbot, writte
     assert not page.pane.form.dirty
 
 
-def test_a_new_entry_left_unsaved_is_there_again(page, qtbot, written, signals, theme):
+def test_a_new_entry_left_unsaved_is_there_again(page, qtbot, written, signals, theme, reading):
     page.new_entry()
     qtbot.keyClicks(page.pane.form.title, "Half a thought")
     page.pane.keep_draft()
-    again = JournalPage(written, signals, theme)
+    again = JournalPage(written, signals, theme, reading)
     qtbot.addWidget(again)
     again.new_entry()
     assert again.pane.form.title.text() == "Half a thought"
@@ -336,10 +336,10 @@ def test_every_control_of_the_page_has_a_name(page, qtbot):
     assert nameless == []
 
 
-def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme, qtbot):
+def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme, reading, qtbot):
     journal.log(entry("Tomorrow", date=TODAY + timedelta(days=1), state=State.PLANNED))
     journal.log(entry("This morning"))
-    page = JournalPage(journal, signals, theme)
+    page = JournalPage(journal, signals, theme, reading)
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: page.pane.entry is not None)
     assert page.pane.entry.title == "This morning"

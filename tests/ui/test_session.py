@@ -22,7 +22,7 @@ OWN = band(50, 70, TODAY, own=True)
 
 
 def today(inside):
-    return TodayPage(inside.journal, inside.signals, inside.theme)
+    return TodayPage(inside.journal, inside.signals, inside.theme, inside.reading)
 
 
 def balance(inside):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from journal.records import Entry
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.theme import Theme
 from ui.widgets.quick_capture import QuickCapture, logged_words
 
@@ -19,11 +20,18 @@ if TYPE_CHECKING:
 class CaptureDialog(QDialog):
     """Log one line and go on with what one was doing; Escape keeps what is typed for the next time."""
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
-        self.capture = QuickCapture(journal, signals, theme)
+        self.capture = QuickCapture(journal, signals, theme, reading)
         self.setWindowTitle("Quick capture")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(720)
@@ -35,9 +43,11 @@ class CaptureDialog(QDialog):
         self.finished.connect(self.capture.keep)
 
     @classmethod
-    def open_over(cls, parent: QWidget, journal: Journal, signals: JournalSignals, theme: Theme) -> CaptureDialog:
+    def open_over(
+        cls, parent: QWidget, journal: Journal, signals: JournalSignals, theme: Theme, reading: NoteReading
+    ) -> CaptureDialog:
         """Show it over a window without holding the window up."""
-        dialog = cls(journal, signals, theme, parent)
+        dialog = cls(journal, signals, theme, reading, parent)
         dialog.show()
         dialog.capture.begin()
         return dialog

@@ -18,6 +18,7 @@ from journal.periods import custom, quarter_of
 from journal.questions import question_for
 from journal.records import Commitment, Entry, State
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.theme import Theme
 from ui.widgets.attention_list import AttentionList
 from ui.widgets.card import Card
@@ -46,12 +47,19 @@ class TodayPage(QWidget):
     entries_wanted = Signal(object)
     entry_wanted = Signal(object)
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
         self._stale = True
-        self.capture = QuickCapture(journal, signals, theme)
+        self.capture = QuickCapture(journal, signals, theme, reading)
         self.quarter = QuarterCard(theme)
         self.attention = AttentionList()
         self.day = DayList(theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
-from journal.records import Entry
+from journal.records import Activity, Entry
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.theme import Theme
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
@@ -24,7 +26,6 @@ from ui.widgets.typing_line import TypingLine
 if TYPE_CHECKING:
     from journal.capture import Reading
     from journal.journal import Journal
-    from journal.suggestion import Reader
 
 DRAFT = "quick-line"
 KEEP_AFTER = 1000
@@ -38,11 +39,19 @@ class QuickCapture(QWidget):
 
     logged = Signal(object)
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
         self._theme = theme
+        self._reader = reading
         self._refiled: dict[str, str] = {}
         self.line = TypingLine()
         self.save = QPushButton("Save")
@@ -60,10 +69,13 @@ class QuickCapture(QWidget):
     @property
     def reading(self) -> Reading:
         """How the line is read now, with the activities the manager chose by hand."""
+        return _with_choices(self._read(), self._refiled, self._activities)
+
+    def _read(self) -> Reading:
         from journal.capture import read_line  # late, as all that reads the line: the window comes up without
 
         settings = self._journal.settings
-        reading = read_line(
+        return read_line(
             self.line.text(),
             now=self._journal.now(),
             people=self._journal.people(),
@@ -71,7 +83,6 @@ class QuickCapture(QWidget):
             settings=settings,
             suggest=self._reader,
         )
-        return _with_choices(reading, self._refiled)
 
     def begin(self, words: str = "") -> None:
         """Take the keyboard; ``words`` start the line when it is empty."""
@@ -92,15 +103,8 @@ class QuickCapture(QWidget):
             super().keyPressEvent(event)
 
     @cached_property
-    def _reader(self) -> Reader:
-        from journal.guidance import load_guidance
-        from journal.suggestion import cue_reader
-
-        return cue_reader(load_guidance())
-
-    @cached_property
-    def _activity_names(self) -> dict[str, str]:
-        return {activity.key: activity.name for activity in self._journal.activities()}
+    def _activities(self) -> dict[str, Activity]:
+        return {activity.key: activity for activity in self._journal.activities()}
 
     def _name(self) -> None:
         self.setAccessibleName("Quick capture")
@@ -130,12 +134,14 @@ class QuickCapture(QWidget):
         self.save.clicked.connect(self._log)
         self._keeping.timeout.connect(self.keep)
         self._signals.changed.connect(self._reload)
+        self._reader.refreshed.connect(self._show_reading)
         self._signals.closing.connect(self.keep)
 
     def _typed(self) -> None:
         if not self.line.text().strip():
             self._refiled.clear()
         self._keeping.start()
+        self._reader.wake()
         self._show_reading()
 
     def keep(self) -> None:
@@ -148,7 +154,7 @@ class QuickCapture(QWidget):
                 self._kept = typed
 
     def _reload(self) -> None:
-        self.__dict__.pop("_activity_names", None)
+        self.__dict__.pop("_activities", None)
         self._show_reading()
 
     def _show_reading(self) -> None:
@@ -166,7 +172,8 @@ class QuickCapture(QWidget):
     def _show_chips(self, reading: Reading) -> None:
         from journal.capture import chips, hint
 
-        for part in chips(reading, names=self._activity_names, today=self._journal.today()):
+        names = {activity.key: activity.name for activity in self._activities.values()}
+        for part in chips(reading, names=names, today=self._journal.today()):
             text = f"{part.text} · new" if part.new else part.text
             chip = Chip(self._theme, text, side=part.side, suggested=part.suggested or part.assumed)
             chip.setToolTip("Assumed; click to change it" if part.assumed else "Click to change it")
@@ -202,8 +209,12 @@ class QuickCapture(QWidget):
             return
         draft = reading.draft
         try:
+            entry = draft.entry(self._journal.zone)
             entry = self._journal.log(
-                draft.entry(self._journal.zone), new_people=draft.new_people, new_deal=draft.new_deal
+                entry,
+                new_people=draft.new_people,
+                new_deal=draft.new_deal,
+                corrections=self._reader.corrections_of(entry, self._read().suggested),
             )
         except JournalError as error:
             self._problem.setText(f"{error} What you typed is still here.")
@@ -220,7 +231,7 @@ def logged_words(entry: Entry, today: date) -> str:
     return f"{entry.kind.label} of {entry.minutes} min logged{day}."
 
 
-def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:
+def _with_choices(reading: Reading, refiled: Mapping[str, str], activities: Mapping[str, Activity]) -> Reading:
     """The reading with activities swapped for those chosen by hand; an empty choice leaves minutes untagged."""
     if not refiled:
         return reading
@@ -231,4 +242,10 @@ def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:
             minutes[key] = minutes.get(key, 0) + part.minutes
     first = reading.draft.allocations[0] if reading.draft.allocations else None
     parts = tuple(replace(first, activity=key, minutes=count) for key, count in minutes.items()) if first else ()
-    return replace(reading, draft=replace(reading.draft, allocations=parts))
+    kept = [one for one in reading.suggested if one.activity not in refiled]
+    swapped = [(one, refiled[one.activity]) for one in reading.suggested if refiled.get(one.activity)]
+    chosen = (
+        *(replace(one, activity=key, side=activities[key].side, because=(), like="") for one, key in swapped),
+        *kept,
+    )
+    return replace(reading, draft=replace(reading.draft, allocations=parts, suggested=chosen))
