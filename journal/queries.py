@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from journal.filters import EntryFilter
 from journal.guidance import load_guidance
 from journal.history import Version
 from journal.insights import Evidence, Insight, Thresholds, insights
-from journal.periods import Period, previous
+from journal.periods import Period, custom, previous
 from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal
 from journal.settings import Settings
 from journal.storage import drafts, search, steps, tables, totals
@@ -165,14 +165,16 @@ class Queries:
         evidence = self.evidence(period)
         found = insights(evidence)
         commitments = self.commitments()
-        known = {entry.id for entry in evidence.entries}
+        eve = period.start - timedelta(days=1)  # what began then may last into the period
+        entries = evidence.entries + self.entries(EntryFilter(period=custom(eve, eve)))
         told = {entry_id for insight in found for entry_id in insight.entries}
         told |= {commitment.entry for commitment in commitments if commitment.entry}
-        earlier = self.entries(EntryFilter(ids=tuple(told - known))) if told - known else ()
+        told -= {entry.id for entry in entries}
+        entries += self.entries(EntryFilter(ids=tuple(told))) if told else ()
         return summarise(
             evidence.balance,
             evidence.before,
-            entries=evidence.entries + earlier,
+            entries=entries,
             people=self.people(),
             deals=self.deals(),
             insights=found,
