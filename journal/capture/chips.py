@@ -9,7 +9,7 @@ from datetime import date
 from journal.capture.dates import weekday_words
 from journal.capture.draft import Draft, Reading
 from journal.capture.filing import GENERAL
-from journal.records import Allocation, Privacy, Side, State
+from journal.records import Allocation, Kind, Privacy, Side, State
 from journal.wording import time_words
 
 _MOST_WORDS = 4
@@ -44,6 +44,13 @@ def hint(reading: Reading) -> str:
     reasons = dict.fromkeys(word for suggestion in reading.suggested for word in suggestion.because)
     quoted = [f"“{word}”" for word in reasons][:_MOST_WORDS]
     return f"suggested from {', '.join(quoted)}" if quoted else ""
+
+
+def missing(reading: Reading) -> str:
+    """What the line had better say too, in one sentence; empty when nothing is missing."""
+    draft = reading.draft
+    nobody = draft.kind is Kind.ONE_ON_ONE and not draft.people
+    return "It names nobody: write @ before a name, such as @Dana." if nobody else ""
 
 
 def _chips(draft: Draft, names: Mapping[str, str], today: date) -> Iterator[Chip]:
