@@ -19,6 +19,7 @@ from ui.routes import Routes
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from journal.history import Step
     from journal.journal import Journal
     from ui.dialogs.sections.draft import SettingsDraft
 
@@ -69,11 +70,13 @@ class Session(QObject):
 
     def _undo(self) -> None:
         with self.signals.failures_shown():
-            self._journal.undo()
+            if step := self._journal.undo():
+                self.signals.said.emit(f"Taken back: {_in_a_sentence(step)}.")
 
     def _redo(self) -> None:
         with self.signals.failures_shown():
-            self._journal.redo()
+            if step := self._journal.redo():
+                self.signals.said.emit(f"Done again: {_in_a_sentence(step)}.")
 
     def _open_settings(self) -> None:
         """Let the settings be changed until they are saved or left; a failed try comes back as it was typed."""
@@ -116,3 +119,7 @@ class Session(QObject):
     def _look_outside(self) -> None:
         with self.signals.failures_shown():
             self._journal.poll()
+
+
+def _in_a_sentence(step: Step) -> str:
+    return step.name[:1].lower() + step.name[1:]

@@ -9,7 +9,7 @@ from datetime import date
 from journal.capture.dates import weekday_words
 from journal.capture.draft import Draft, Reading
 from journal.capture.filing import GENERAL
-from journal.records import Allocation, Privacy, Side, State
+from journal.records import Allocation, Kind, Privacy, Side, State
 from journal.wording import time_words
 
 _MOST_WORDS = 4
@@ -47,6 +47,13 @@ def hint(reading: Reading) -> str:
         return f"suggested from {', '.join(quoted)}"
     like = next((suggestion.like for suggestion in reading.suggested if suggestion.like), "")
     return f"suggested as it is like “{like}”" if like else ""
+
+
+def missing(reading: Reading) -> str:
+    """What the line had better say too, in one sentence; empty when nothing is missing."""
+    draft = reading.draft
+    nobody = draft.kind is Kind.ONE_ON_ONE and not draft.people
+    return "It names nobody: write @ before a name, such as @Dana." if nobody else ""
 
 
 def _chips(draft: Draft, names: Mapping[str, str], today: date) -> Iterator[Chip]:

@@ -237,6 +237,7 @@ def test_deleting_can_be_undone_and_goes_on_with_the_next(page, qtbot, written, 
     assert said.args == ["Deleted “Forecast call”."]
     assert "Forecast call" not in titles(page)
     qtbot.waitUntil(lambda: page.pane.entry is not None and page.pane.entry.id != chosen.id)
+    assert page.list.chosen_ids() == (page.pane.entry.id,)
     written.undo()
     assert "Forecast call" in titles(page)
 
@@ -313,6 +314,25 @@ def test_a_commitment_is_added_kept_and_shown_struck_through(page, qtbot, writte
     box = next(control for control in card._owned if control.accessibleName() == "Kept: Send two calls")
     box.click()
     assert written.commitments()[0].kept == TODAY
+
+
+def test_a_commitment_added_to_a_new_entry_is_shown_with_it(page, qtbot, written):
+    page.new_entry()
+    qtbot.keyClicks(page.pane.form.title, "Territories")
+    card = page.pane.commitments
+    qtbot.keyClicks(card.line, "Send the list")
+    qtbot.keyClick(card.line, Qt.Key.Key_Return)
+    assert [(one.text, one.entry) for one in written.commitments()] == [("Send the list", page.pane.entry.id)]
+    assert [promised.text for promised in set(card._owned.values())] == ["Send the list"]
+
+
+def test_an_entry_without_notes_opens_ready_for_typing_them(page, qtbot, written):
+    written.amend(replace(choose(page, qtbot, "Discovery questions"), notes="Good."))
+    notes = page.pane.form.notes
+    notes._view.chosen.emit(True)
+    assert notes._pages.currentWidget() is notes.preview
+    choose(page, qtbot, "Forecast call")
+    assert (notes._pages.currentWidget(), notes._view.value()) == (notes.source, False)
 
 
 def test_closing_keeps_what_cannot_be_saved(page, qtbot, written, signals):

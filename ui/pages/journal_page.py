@@ -119,6 +119,8 @@ class JournalPage(QWidget):
             return
         self._right.setCurrentWidget(self.pane)
         self.pane.open(entry)
+        if not self.list.chosen_ids():
+            self._choose_shown()
 
     def _choose_shown(self) -> None:
         shown = self.pane.entry.id if self.pane.entry else 0

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
-from journal.records import Activity, Entry
+from journal.records import Activity, Entry, State
+from journal.wording import time_words
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
 from ui.theme import Theme
@@ -31,7 +32,7 @@ DRAFT = "quick-line"
 KEEP_AFTER = 1000
 """Milliseconds after the last key at which the typed line is kept against a crash."""
 
-EXAMPLE = "1:1 Dana 45m yesterday 10:30 coached discovery questions, pipeline check 10m"
+EXAMPLE = "1:1 @Dana 45m yesterday 10:30 coached discovery questions, pipeline check 10m"
 
 
 class QuickCapture(QWidget):
@@ -170,7 +171,7 @@ class QuickCapture(QWidget):
         self._hint.setVisible(bool(reading and self._hint.text()))
 
     def _show_chips(self, reading: Reading) -> None:
-        from journal.capture import chips, hint
+        from journal.capture import chips, hint, missing
 
         names = {activity.key: activity.name for activity in self._activities.values()}
         for part in chips(reading, names=names, today=self._journal.today()):
@@ -181,7 +182,8 @@ class QuickCapture(QWidget):
             chip.clicked.connect(self._correct)
             self._chips.addWidget(chip)
         said = hint(reading)
-        self._hint.setText(f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else "")
+        because = f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else ""
+        self._hint.setText(f"{missing(reading)} {because}".strip())
 
     def _correct(self) -> None:
         chip = self.sender()
@@ -226,9 +228,12 @@ class QuickCapture(QWidget):
 
 
 def logged_words(entry: Entry, today: date) -> str:
-    """What was just logged, in one line."""
+    """What was just logged or planned, in one line."""
+    what = f"{entry.kind.label} of {time_words(entry.minutes)}"
+    if entry.state is State.PLANNED:
+        return f"{what} planned for {day_words(entry.date)}."
     day = "" if entry.date == today else f" on {day_words(entry.date)}"
-    return f"{entry.kind.label} of {entry.minutes} min logged{day}."
+    return f"{what} logged{day}."
 
 
 def _with_choices(reading: Reading, refiled: Mapping[str, str], activities: Mapping[str, Activity]) -> Reading:
