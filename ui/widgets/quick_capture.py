@@ -16,7 +16,6 @@ from journal.periods import day_words
 from journal.records import Entry
 from ui.journal_signals import JournalSignals
 from ui.theme import Theme
-from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
 from ui.widgets.typing_line import TypingLine
@@ -165,6 +164,7 @@ class QuickCapture(QWidget):
 
     def _show_chips(self, reading: Reading) -> None:
         from journal.capture import chips, hint
+        from ui.widgets.chip import Chip
 
         for part in chips(reading, names=self._activity_names, today=self._journal.today()):
             text = f"{part.text} · new" if part.new else part.text
@@ -177,11 +177,12 @@ class QuickCapture(QWidget):
         self._hint.setText(f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else "")
 
     def _correct(self) -> None:
+        from ui.widgets.chip import Chip
+        from ui.widgets.correction_menu import CorrectionMenu
+
         chip = self.sender()
         if not isinstance(chip, Chip):
             return
-        from ui.widgets.correction_menu import CorrectionMenu
-
         menu = CorrectionMenu(self._journal, self.reading, str(chip.property("part")), chip.text(), self)
         menu.corrected.connect(self._take_line)
         menu.refiled.connect(self._take_activity)
