@@ -12,19 +12,19 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from journal import inbox
 from journal.filters import EntryFilter, folded
 from journal.gesture import Gesture, one_gesture
-from journal.guidance import load_guidance
 from journal.history import Step
-from journal.inbox import Imported
 from journal.queries import Queries
 from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal, ProposalState, Record
 from journal.settings import Settings
 from journal.storage import drafts, steps, tables
 from journal.storage.connection import Connection, open_journal
+
+if TYPE_CHECKING:
+    from journal.inbox import Imported
 
 T = TypeVar("T", bound=Record)
 
@@ -149,7 +149,8 @@ class Journal(Queries):
 
         With ``accept``, those among them that wait in the inbox become entries in the same step.
         """
-        from journal.imports.matching import merge_proposals  # late: only imports need it
+        from journal import inbox  # late, as what belongs to it: only imports need it
+        from journal.imports.matching import merge_proposals
 
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
@@ -165,6 +166,8 @@ class Journal(Queries):
 
     def accept(self, *proposals: Proposal) -> tuple[Entry, ...]:
         """Make entries of proposals as they now read; people that are not yet known come in with a one-on-one."""
+        from journal import inbox
+
         with self._gesture(f"Accept {_events(len(proposals))}") as gesture:
             return tuple(
                 inbox.accept(gesture, tables.one(self._connection, Proposal, proposal.id), proposal, self.today())
@@ -258,6 +261,8 @@ class Journal(Queries):
 
     def _add_activities(self) -> None:
         """Give a new journal the activities of the guidance; this is no step."""
+        from journal.guidance import load_guidance
+
         with self._connection.write() as db:
             if self.activities():
                 return

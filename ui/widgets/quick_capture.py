@@ -19,7 +19,6 @@ from journal.wording import time_words
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
 from ui.theme import Theme
-from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
 from ui.widgets.typing_line import TypingLine
@@ -172,6 +171,7 @@ class QuickCapture(QWidget):
 
     def _show_chips(self, reading: Reading) -> None:
         from journal.capture import chips, hint, missing
+        from ui.widgets.chip import Chip
 
         names = {activity.key: activity.name for activity in self._activities.values()}
         for part in chips(reading, names=names, today=self._journal.today()):
@@ -186,11 +186,12 @@ class QuickCapture(QWidget):
         self._hint.setText(f"{missing(reading)} {because}".strip())
 
     def _correct(self) -> None:
+        from ui.widgets.chip import Chip
+        from ui.widgets.correction_menu import CorrectionMenu
+
         chip = self.sender()
         if not isinstance(chip, Chip):
             return
-        from ui.widgets.correction_menu import CorrectionMenu
-
         menu = CorrectionMenu(self._journal, self.reading, str(chip.property("part")), chip.text(), self)
         menu.corrected.connect(self._take_line)
         menu.refiled.connect(self._take_activity)
