@@ -105,6 +105,7 @@ class Workbench(QWidget):
         self._ways.triggered.connect(self._go_to)
         self._rail.menu.aboutToShow.connect(self._dress_menu)
         self.toast.acted.connect(self.actions_by_name["undo"].trigger)
+        self._stack.currentChanged.connect(self.toast.raise_)
         self.offer("full-screen", self._toggle_full_screen)
         self.offer("menu", self._rail.open_menu)
         self.offer("quit", self._window.close)

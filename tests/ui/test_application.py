@@ -166,6 +166,15 @@ def test_what_was_done_can_be_undone_from_the_toast(start, pages):
     assert journal.people() == ()
 
 
+def test_the_toast_stays_above_whatever_page_is_shown(start, pages):
+    window = start().window
+    pages.surroundings.signals.said.emit("Summary saved.")
+    for page in ("balance", "today"):
+        window.go(page)
+        on_top = window.toast.parentWidget().childAt(window.toast.geometry().center())
+        assert on_top is window.toast or window.toast.isAncestorOf(on_top)
+
+
 def test_a_page_that_cannot_be_read_is_told_and_the_old_one_stays(start, pages, monkeypatch):
     def fail(_):
         raise CannotWrite("The journal is busy.")

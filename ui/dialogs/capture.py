@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from journal.records import Entry
@@ -35,7 +35,7 @@ class CaptureDialog(QDialog):
         self.setWindowTitle("Quick capture")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(720)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 16)
         rows.addWidget(self.capture)
         rows.addStretch(1)
@@ -51,6 +51,13 @@ class CaptureDialog(QDialog):
         dialog.show()
         dialog.capture.begin()
         return dialog
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when what the line is read as takes another row."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.resize(self.width(), max(self.height(), self._rows.totalHeightForWidth(self.width())))
+        return handled
 
     def _end(self, entry: Entry) -> None:
         self._signals.undoable.emit(logged_words(entry, self._journal.today()))

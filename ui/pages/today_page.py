@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.due import one_on_ones_due
 from journal.filters import EntryFilter
@@ -22,6 +22,7 @@ from ui.widgets.card import Card
 from ui.widgets.commitment_list import CommitmentList
 from ui.widgets.day_list import DayList
 from ui.widgets.due_list import DueList
+from ui.widgets.page_area import PageArea
 from ui.widgets.quarter_card import QuarterCard
 from ui.widgets.question_card import QuestionCard
 from ui.widgets.quick_capture import QuickCapture, logged_words
@@ -93,23 +94,17 @@ class TodayPage(QWidget):
             right.body.addWidget(_section(title, part))
         right.body.addStretch(1)
         inside = QWidget()
-        inside.setProperty("page", "true")
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(24, 20, 24, 24)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         rows.addWidget(line)
         beside = SideBySide(BESIDE)
         beside.add(left, 66)
         beside.add(right, 34)
         rows.addWidget(beside, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-        area.setWidget(inside)
+        whole.addWidget(PageArea(inside, top=20, bottom=24))
 
     def _connect(self) -> None:
         self._signals.changed.connect(self._journal_changed)
