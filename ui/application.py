@@ -58,7 +58,10 @@ class Application(QObject):
         self.window.painted.connect(self._furnish)
 
     def report(self, _kind: type[BaseException], error: BaseException, _where: TracebackType | None = None) -> None:
-        """Show a fault of the app with a report to copy; the place of ``sys.excepthook``."""
+        """Say what the user can act on; show anything else as a fault, with a report to copy. For ``sys.excepthook``."""
+        if isinstance(error, JournalError):
+            self.workbench.say(str(error))
+            return
         from ui.bug_report import bug_report
         from ui.dialogs.bug import BugDialog
 

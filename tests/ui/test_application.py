@@ -218,6 +218,16 @@ def test_a_fault_is_reported_without_its_words(start, monkeypatch, capsys):
     assert "Dana" not in told[0] + capsys.readouterr().err
 
 
+def test_what_the_user_can_act_on_is_said_and_not_reported_as_a_fault(start, monkeypatch):
+    told = []
+    monkeypatch.setattr(BugDialog, "tell", lambda _, report: told.append(report))
+    application = start()
+    application.report(UnreadableFile, UnreadableFile("The journal is damaged; restore a backup."), None)
+    words = {label.text() for label in application.window.findChildren(QLabel) if label.isVisible()}
+    assert "The journal is damaged; restore a backup." in words
+    assert told == []
+
+
 def test_shortcuts_are_listed_for_what_there_is(start, qtbot):
     window = start().window
     dialog = ShortcutsDialog(window.actions_by_name)

@@ -1,12 +1,15 @@
 """The line shows how it is read, offers corrections chip by chip, and says what was logged."""
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from journal.records import Kind, State
 from tests.builders import TODAY, entry
+from ui.dialogs.capture import CaptureDialog
 from ui.widgets.chip import Chip
 from ui.widgets.correction_menu import CorrectionMenu
-from ui.widgets.quick_capture import EXAMPLE, QuickCapture, logged_words
+from ui.widgets.quick_capture import DRAFT, EXAMPLE, QuickCapture, logged_words
 
 
 @pytest.fixture
@@ -43,6 +46,42 @@ def test_what_is_planned_is_offered_days_ahead_and_what_was_held_days_back(captu
     assert list(offered(capture, "date"))[:3] == ["Today, 18 Nov", "Tomorrow, 19 Nov", "Friday, 20 Nov"]
     capture.line.setText("1:1 @Dana mon")
     assert list(offered(capture, "date"))[:3] == ["Today, 18 Nov", "Yesterday, 17 Nov", "Monday, 16 Nov"]
+
+
+def test_a_line_logged_in_another_window_is_not_here_any_more(capture, journal, signals, theme, qtbot):
+    capture.line.setText("1:1 @Dana 45m")
+    capture.keep()
+    capture.hide()
+    dialog = CaptureDialog(journal, signals, theme)
+    qtbot.addWidget(dialog)
+    dialog.capture._log()
+    capture.show()
+    assert (len(journal.entries()), capture.line.text()) == (1, "")
+
+
+def test_what_another_window_left_is_gone_on_with_when_this_one_is_active_again(capture, journal):
+    journal.keep_draft(DRAFT, "meeting")
+    QApplication.sendEvent(capture.window(), QEvent(QEvent.Type.WindowActivate))
+    assert capture.line.text() == "meeting"
+
+
+def test_what_was_typed_here_since_stays(capture, journal):
+    capture.line.setText("1:1 @Dana 45m")
+    capture.hide()
+    journal.keep_draft(DRAFT, "meeting")
+    capture.show()
+    assert capture.line.text() == "1:1 @Dana 45m"
+
+
+def test_the_window_of_the_line_grows_with_its_chips(journal, signals, theme, qtbot):
+    dialog = CaptureDialog.open_over(None, journal, signals, theme)
+    qtbot.addWidget(dialog)
+    dialog.capture.line.setText("1:1 @Dana 45m " + " ".join(f"#word{number}" for number in range(30)))
+    qtbot.waitUntil(lambda: dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()) > 200)
+    chips = dialog.capture.findChildren(Chip)
+    assert max(chip.geometry().bottom() for chip in chips) < dialog.capture.height()
+    dialog.close()
+    signals.closing.emit()
 
 
 @pytest.mark.parametrize(

@@ -35,12 +35,11 @@ class CaptureDialog(QDialog):
         self.setWindowTitle("Quick capture")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(720)
-        rows = self._rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 16, 18, 16)
-        rows.addWidget(self.capture)
-        rows.addStretch(1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(18, 16, 18, 16)
+        self._rows.addWidget(self.capture)
+        self._rows.addStretch(1)
         self.capture.logged.connect(self._end)
-        self.finished.connect(self.capture.keep)
 
     @classmethod
     def open_over(
@@ -53,11 +52,16 @@ class CaptureDialog(QDialog):
         return dialog
 
     def event(self, event: QEvent) -> bool:
-        """Grow when what the line is read as takes another row."""
+        """Grow when the chips break into more rows than there is room for."""
         handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest:
             self.resize(self.width(), max(self.height(), self._rows.totalHeightForWidth(self.width())))
         return handled
+
+    def done(self, result: int) -> None:
+        """Keep what is typed before the window below comes up and goes on from it."""
+        self.capture.keep()
+        super().done(result)
 
     def _end(self, entry: Entry) -> None:
         self._signals.undoable.emit(logged_words(entry, self._journal.today()))

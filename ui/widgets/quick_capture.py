@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
@@ -62,8 +62,8 @@ class QuickCapture(QWidget):
         self._name()
         self._arrange()
         self._connect()
-        self._kept = journal.draft(DRAFT)
-        self.line.setText(self._kept)
+        self._kept = ""
+        self._take_kept()
         self._show_reading()
 
     @property
@@ -101,6 +101,17 @@ class QuickCapture(QWidget):
             self.begin()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on from what another line has left."""
+        self._take_kept()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Go on from what the line of another window has left, when this window is the active one again."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._take_kept()
+        return super().event(event)
 
     @cached_property
     def _activities(self) -> dict[str, Activity]:
@@ -152,6 +163,14 @@ class QuickCapture(QWidget):
             with self._signals.failures_shown():
                 self._journal.keep_draft(DRAFT, typed)
                 self._kept = typed
+
+    def _take_kept(self) -> None:
+        """Show the text that is kept now, unless more was typed here since it was kept."""
+        with self._signals.failures_shown():
+            kept = self._journal.draft(DRAFT)
+            if self.line.text() == self._kept != kept:
+                self._kept = kept
+                self.line.setText(kept)
 
     def _reload(self) -> None:
         self.__dict__.pop("_activities", None)
