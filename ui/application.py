@@ -58,7 +58,7 @@ class Application(QObject):
         self.window.painted.connect(self._furnish)
 
     def report(self, _kind: type[BaseException], error: BaseException, _where: TracebackType | None = None) -> None:
-        """Say what the user can act on; show anything else as a fault, with a report to copy. For ``sys.excepthook``."""
+        """Say what the user can act on; report anything else as a fault, to be copied. For ``sys.excepthook``."""
         if isinstance(error, JournalError):
             self.workbench.say(str(error))
             return

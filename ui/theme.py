@@ -92,7 +92,7 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Whether the dark values are in force; the style's own palette tells cheaply what the system wishes."""
         if self._mode is Mode.SYSTEM:
-            return self._app.style().standardPalette().window().color().lightness() < _MIDDLE_GREY
+            return self._app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY
         return self._mode is Mode.DARK
 
     def color(self, token: Token) -> QColor:

@@ -9,7 +9,6 @@ from tests.builders import TODAY, band, entry
 from ui.background import Background
 from ui.dialogs.sections.draft import SettingsDraft
 from ui.dialogs.settings import SettingsDialog
-from ui.main_window import MainWindow
 from ui.page_table import PageRow
 from ui.pages.balance_page import BalancePage
 from ui.pages.today_page import TodayPage
@@ -17,6 +16,8 @@ from ui.preferences import MODE, Preferences
 from ui.session import Session
 from ui.theme import Mode
 from ui.widgets.banner import Banner
+from ui.window import Window
+from ui.workbench import Workbench
 
 OWN = band(50, 70, TODAY, own=True)
 
@@ -44,7 +45,7 @@ def preferences(tmp_path):
 
 @pytest.fixture
 def window(qtbot, theme, preferences, journal):
-    made = MainWindow(theme, preferences, ROWS)
+    made = Workbench(theme, preferences, Window(preferences), ROWS)
     qtbot.addWidget(made)
     made.show()
     session = Session(journal, made, theme, preferences, Background(made))
