@@ -76,7 +76,8 @@ def has_content(application):
 
 
 def has_page(application, name):
-    return hasattr(application, "workbench") and application.workbench.go(name) is not None
+    bench = getattr(application, "workbench", None)
+    return bench is not None and bench.isVisible() and bench.go(name) is not None
 
 
 def refuse(path):
