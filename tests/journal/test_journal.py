@@ -290,3 +290,17 @@ def test_all_entries_are_read_in_chunks(journal):
     assert len(journal.entries()) == 1200
     assert all(e.tags == ("x",) for e in journal.entries())
     assert journal.undo_name is None
+
+
+def test_an_event_becomes_an_entry_once_only(journal):
+    journal.propose([proposal()])
+    (waiting,) = journal.proposals()
+    journal.accept(waiting)
+    for again in (lambda: journal.accept(waiting), lambda: journal.dismiss(waiting.id)):
+        with pytest.raises(NotFound, match="no longer in the inbox"):
+            again()
+    assert journal.count().entries == 1
+    journal.undo()
+    journal.dismiss(waiting.id)
+    with pytest.raises(NotFound, match="no longer in the inbox"):
+        journal.accept(waiting)
