@@ -112,3 +112,9 @@ def test_a_page_is_never_written_over_a_journal(tell, tmp_path):
         status, _, refusal = tell("summary", str(tmp_path / name), "--format", "md")
         assert (status, "stays as it is" in refusal) == (1, True)
     assert "45 min" in tell("list")[1]
+
+
+def test_a_made_up_year_that_cannot_be_finished_leaves_no_file(tell, tmp_path):
+    status, _, refusal = tell("--today", "1900-01-03", "demo", str(tmp_path / "demo.db"))
+    assert (status, one_sentence(refusal)) == (1, True)
+    assert list(tmp_path.iterdir()) == []
