@@ -39,6 +39,7 @@ class Commands(QObject):
         routes.new_entry_wanted.connect(self._new_entry)
         routes.change_wanted.connect(self._promise)
         routes.summary_wanted.connect(self._sum_up)
+        routes.line_wanted.connect(self._start_line)
         window.offer("new-entry", self._new_entry)
         window.offer("capture", self._capture)
         window.offer("import-calendar", self._import_calendar)
@@ -69,9 +70,13 @@ class Commands(QObject):
             page.search(words)
 
     def _capture(self) -> None:
+        self._start_line("")
+
+    def _start_line(self, words: str) -> None:
         from ui.dialogs.capture import CaptureDialog
 
-        CaptureDialog.open_over(self._window, self._around.journal, self._around.signals, self._around.theme)
+        around = self._around
+        CaptureDialog.open_over(self._window, around.journal, around.signals, around.theme, words)
 
     def _open_inbox(self) -> None:
         from ui.dialogs.inbox_dialog import InboxDialog

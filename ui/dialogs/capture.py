@@ -35,11 +35,13 @@ class CaptureDialog(QDialog):
         self.finished.connect(self.capture.keep)
 
     @classmethod
-    def open_over(cls, parent: QWidget, journal: Journal, signals: JournalSignals, theme: Theme) -> CaptureDialog:
-        """Show it over a window without holding the window up."""
+    def open_over(
+        cls, parent: QWidget, journal: Journal, signals: JournalSignals, theme: Theme, words: str = ""
+    ) -> CaptureDialog:
+        """Show it over a window without holding the window up; ``words`` start the line when it is empty."""
         dialog = cls(journal, signals, theme, parent)
         dialog.show()
-        dialog.capture.begin()
+        dialog.capture.begin(words)
         return dialog
 
     def _end(self, entry: Entry) -> None:
