@@ -51,11 +51,11 @@ COLUMNS: tuple[TableColumn[PersonLine], ...] = (
     TableColumn(
         title="Next due",
         text=due_words,
-        order=lambda line: inf if line.days_left is None else line.days_left,
+        order=lambda line: inf if line.days_left is None else float(line.days_left),
         tip=_due_tip,
     ),
     TableColumn(
-        title="Your time this quarter",
+        title="Time this quarter",
         text=lambda line: split_words(line.sums),
         order=lambda line: line.sums.total,
         tip=lambda line: side_lines(line.sums),

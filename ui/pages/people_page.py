@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 _BESIDE = 1040  # px from which the person stands beside the table
+_LEAST_PANE = (340, 250)  # px
 _PLANNED_AHEAD = timedelta(days=365)
 _NOBODY = {
     Group.TEAM: "Nobody is on your team. Add a person, or edit one of the others and tick “On my team”.",
@@ -135,7 +136,7 @@ class PeoplePage(QWidget):
         self._right.setWidgetResizable(True)
         self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.setWidget(self.pane)
-        self._right.setMinimumWidth(340)
+        self._right.setMinimumSize(*_LEAST_PANE)
         self._splitter.setObjectName("people-splitter")
         self._splitter.setChildrenCollapsible(False)
         for part, share in ((left, 2), (self._right, 1)):

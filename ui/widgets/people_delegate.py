@@ -18,7 +18,7 @@ PAD = 8
 _AVATAR = 28
 _AIR = 10
 _BAR_HEIGHT = 8.0
-_LEAST_BAR = 48.0  # px; a shorter bar would tell nothing
+_LEAST_BAR = 48.0  # px; a shorter bar goes below the words
 _MOST_BAR = 150.0
 _FIGURES = "100% · 100.5 h"
 
@@ -68,12 +68,20 @@ class PeopleDelegate(QStyledItemDelegate):
         self._write(painter, words, line.person.name, Token.INK, self._theme.font(TextSize.BODY))
 
     def _paint_time(self, painter: QPainter, area: QRectF, line: PersonLine, words: str) -> None:
+        """The bar before the words, or below them where there is no room beside."""
         font = self._theme.font(TextSize.SMALL, tabular=True)
-        bar = min(area.width() - QFontMetrics(font).horizontalAdvance(_FIGURES) - PAD, _MOST_BAR)
-        if line.sums.total and bar >= _LEAST_BAR:
-            strip = QRectF(area.left(), area.center().y() - _BAR_HEIGHT / 2, bar, _BAR_HEIGHT)
-            paint_bar(painter, strip, line.sums, line.sums.total, self._theme)
-            area = area.adjusted(bar + PAD, 0, 0, 0)
+        metrics = QFontMetrics(font)
+        wide = min(area.width() - metrics.horizontalAdvance(_FIGURES) - PAD, _MOST_BAR)
+        strip = QRectF(area.left(), area.center().y() - _BAR_HEIGHT / 2, wide, _BAR_HEIGHT)
+        if not line.sums.total:
+            self._write(painter, area, words, Token.MUTED, font)
+            return
+        if wide >= _LEAST_BAR:
+            area = area.adjusted(wide + PAD, 0, 0, 0)
+        else:
+            area = QRectF(area.left(), area.center().y() - metrics.height(), area.width(), metrics.height())
+            strip = QRectF(area.left(), area.bottom() + _BAR_HEIGHT / 2, area.width(), _BAR_HEIGHT)
+        paint_bar(painter, strip, line.sums, line.sums.total, self._theme)
         self._write(painter, area, words, Token.MUTED, font)
 
     def _paint_words(self, painter: QPainter, area: QRectF, index: Index, line: PersonLine) -> None:

@@ -15,7 +15,7 @@ from ui.theme import Theme
 from ui.widgets.people_delegate import PeopleDelegate
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {PeopleColumn.PERSON: 190, PeopleColumn.LAST: 116, PeopleColumn.DUE: 110, PeopleColumn.COMMITMENTS: 104}
+_WIDTHS = {PeopleColumn.PERSON: 184, PeopleColumn.LAST: 120, PeopleColumn.DUE: 124, PeopleColumn.COMMITMENTS: 104}
 
 
 class PeopleTable(QTableView):

@@ -32,7 +32,7 @@ WEEKS = 12
 NEWEST = 20
 SHARED = "An entry with several people counts whole for each of them."
 _AVATAR = 44  # px
-_CHART = 236  # px
+_CHART = 260  # px
 
 
 class PersonPane(QWidget):
