@@ -32,6 +32,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.people_table import PeopleTable
 from ui.widgets.person_pane import PersonPane
 from ui.widgets.quick_capture import one_on_one_line
+from ui.widgets.settling import settle
 from ui.widgets.text_label import TextLabel, TextRole
 
 if TYPE_CHECKING:
@@ -182,6 +183,7 @@ class PeoplePage(QWidget):
         self._nobody.setVisible(not lines)
         self.table.setVisible(bool(lines))
         self.table.show_lines(lines)
+        settle(self)
 
     def _lines(self, people: tuple[Person, ...]) -> tuple[PersonLine, ...]:
         journal, today = self._journal, self._journal.today()
@@ -201,6 +203,7 @@ class PeoplePage(QWidget):
         self._right.setVisible(line is not None)
         if line is not None:
             self.pane.show_line(line)
+            settle(self.pane)
 
     def _open(self) -> None:
         self.pane.log.setFocus(Qt.FocusReason.TabFocusReason)
