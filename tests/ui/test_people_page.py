@@ -272,5 +272,12 @@ def test_hard_names_and_small_windows_fit(page, journal, size):
     page.resize(*size)
     assert not page.grab().isNull()
     assert page.width() == size[0]
+    assert page.pane.width() <= page._right.viewport().width()
     beside = page._splitter.orientation() is Qt.Orientation.Horizontal
     assert beside == (size[0] > 1040)
+
+
+def test_the_table_is_as_high_as_its_lines(team, page):
+    two = page.table.height()
+    page.groups[Group.OTHERS].click()
+    assert two - page.table.height() == page.table.rowHeight(0)

@@ -7,14 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from ui.widgets.person_pane import PersonPane
 from ui.widgets.quick_capture import one_on_one_line
 from ui.widgets.settling import settle
 from ui.widgets.text_label import TextLabel, TextRole
+from ui.widgets.turning_splitter import TurningSplitter
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -71,7 +71,7 @@ class PeoplePage(QWidget):
         self.table = PeopleTable(theme)
         self.pane = PersonPane(journal, signals, theme)
         self._nobody = TextLabel("", TextRole.MUTED, wrap=True)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = TurningSplitter(_BESIDE)
         self._right = QScrollArea()
         self._empty = EmptyState(
             theme,
@@ -98,12 +98,6 @@ class PeoplePage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._load()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the person beside the table, or below it where there is no room."""
-        super().resizeEvent(event)
-        beside = self.width() >= _BESIDE
-        self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def _name(self) -> None:
         self.setAccessibleName("People")
@@ -139,7 +133,6 @@ class PeoplePage(QWidget):
         self._right.setWidget(self.pane)
         self._right.setMinimumSize(*_LEAST_PANE)
         self._splitter.setObjectName("people-splitter")
-        self._splitter.setChildrenCollapsible(False)
         for part, share in ((left, 2), (self._right, 1)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.indexOf(part), share)

@@ -84,8 +84,8 @@ class PeopleTable(QTableView):
             QGuiApplication.clipboard().setText(self.as_text())
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough to stand beside the person, high enough for two lines."""
-        return QSize(320, self.horizontalHeader().sizeHint().height() + 2 * self._delegate.row_height)
+        """Narrow enough to stand beside the person, high enough for one line."""
+        return QSize(320, self.horizontalHeader().sizeHint().height() + self._delegate.row_height)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Announce the person to show."""

@@ -64,6 +64,7 @@ class PersonPane(QWidget):
         self._last = TextLabel("", TextRole.MUTED, wrap=True)
         self._due = TextLabel("", TextRole.MUTED, wrap=True)
         self._time = Card()
+        self._weeks = TextLabel("", TextRole.HEADING, wrap=True)
         self._hours = TextLabel("", TextRole.MUTED)
         self._sides = TextLabel("", TextRole.SMALL, wrap=True)
         self._remark = TextLabel("", TextRole.WARNING, wrap=True)
@@ -105,7 +106,8 @@ class PersonPane(QWidget):
 
     def _show_time(self, balance: Balance, name: str) -> None:
         title, sums = f"Your time with {name}, last {WEEKS} weeks", balance.sums
-        self._time.set_title(title)
+        self._time.setAccessibleName(title)
+        self._weeks.setText(title)
         self._hours.setText(time_words(sums.total))
         self.chart.show_balance(balance, "")
         self.chart.setAccessibleName(title)
@@ -136,7 +138,11 @@ class PersonPane(QWidget):
         acts.addWidget(self.entries)
         acts.addStretch(1)
         self.chart.setFixedHeight(_CHART)
-        self._time.header.addWidget(self._hours)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(self._weeks, 1)
+        heading.addWidget(self._hours, 0, Qt.AlignmentFlag.AlignTop)
+        self._time.body.addLayout(heading)
         for part in (self.chart, self._remark, self._sides, TextLabel(SHARED, TextRole.CAPTION, wrap=True)):
             self._time.body.addWidget(part)
         rows = QVBoxLayout(self)
