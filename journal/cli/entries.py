@@ -26,7 +26,7 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
     """Log one entry from LINE, for example: 1:1 @Dana 45m yesterday 10:30 coached discovery m10 #discovery."""
     from journal.capture import read_line, understood
     from journal.guidance import load_guidance
-    from journal.reading.learning import learning_reader
+    from journal.learning.learning import learning_reader
     from journal.suggestion import cue_reader
 
     with session.journal(writing=not dry_run) as journal:
@@ -80,7 +80,7 @@ def list_command(session: Session, limit: int | None, as_json: bool, **choices: 
 @common
 def suggest_command(session: Session, text: tuple[str, ...], as_json: bool) -> None:
     """Say which activities TEXT suggests, the likeliest first, and why; nothing when it is not sure."""
-    from journal.reading.learning import learning_reader
+    from journal.learning.learning import learning_reader
     from journal.reading.trained import trained_reader
 
     with session.journal() as journal:

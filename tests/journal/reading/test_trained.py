@@ -83,10 +83,7 @@ def test_a_note_of_both_sides_is_split_and_another_is_not(reads):
 
 
 @settings(max_examples=60, deadline=None)
-@given(
-    st.text(max_size=300)
-    | st.lists(st.sampled_from(["coached", "pipeline", "why", "Ana", "no", "forecast", "der", "équipe"])).map(" ".join)
-)
+@given(st.text(max_size=300) | st.lists(st.sampled_from(SAID)).map(" ".join))
 def test_any_text_is_read_soundly(read, note):
     found = read(note)
     guidance = load_guidance()

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.guidance import load_guidance
-from journal.reading.common import common_words
+from journal.learning.common import common_words
+from journal.learning.learning import LearningReader, learning_reader
 from journal.reading.examples import read_examples
-from journal.reading.learning import LearningReader, learning_reader
 from journal.records import Side
 from journal.suggestion import MOST_SUGGESTIONS, cue_reader
 from tests.builders import activity, correction
@@ -128,14 +128,9 @@ def test_a_lesson_that_changes_the_first_suggestion_takes_all_the_minutes():
 
 SAID = ("huddle", "coached", "pipeline", "check", "Ana", "45m", "forecast", "why", "q3", "the")
 WORDS = st.lists(st.sampled_from(SAID), max_size=6).map(" ".join)
-    st.sampled_from(["huddle", "coached", "pipeline", "check", "Ana", "45m", "forecast", "why", "q3", "the"]),
-    max_size=6,
-)
 
 
-@given(
-    note=WORDS.map(" ".join), past=st.lists(st.tuples(WORDS.map(" ".join), st.sampled_from(list(SIDES))), max_size=8)
-)
+@given(note=WORDS, past=st.lists(st.tuples(WORDS, st.sampled_from(list(SIDES))), max_size=8))
 def test_whatever_was_corrected_suggestions_stay_sound(note, past):
     found = taught(*(correction(text, key) for text, key in past if text))(note)
     scores = [one.score for one in found]
