@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from importlib.resources import files
 from random import Random
 from typing import Any
@@ -50,7 +50,7 @@ class _Cast:
     coaching: dict[int, float]
     deals: tuple[Deal, ...]
     settings: Settings
-    today: date
+    now: datetime
     chatty: bool
 
 
@@ -72,7 +72,7 @@ def fill_demo(journal: Journal, entries: int = USUAL_ENTRIES, seed: int = SEED) 
             coaching={person.id: who["coaching"] for person, who in zip(team, words["people"], strict=True)},
             deals=tuple(add(Deal(**deal)) for deal in words["deals"]),
             settings=settings,
-            today=journal.today(),
+            now=journal.now(),
             chatty=entries > 5 * USUAL_ENTRIES,
         )
         year = sorted(_newest_first(cast, Random(seed), entries), key=lambda entry: entry.begins)
@@ -86,7 +86,7 @@ def fill_demo(journal: Journal, entries: int = USUAL_ENTRIES, seed: int = SEED) 
 
 def _newest_first(cast: _Cast, random: Random, entries: int) -> Iterator[Entry]:
     """Entries of one day after another into the past, until there are enough; tomorrow's plans come first."""
-    day, left = cast.today + timedelta(days=1), entries
+    day, left = cast.now.date() + timedelta(days=1), entries
     while left > 0:
         if day.weekday() in cast.settings.working_days:
             for entry in _day(cast, random, day)[:left]:
@@ -105,7 +105,7 @@ def _day(cast: _Cast, random: Random, day: date) -> list[Entry]:
         entries.append(_visit(cast, random, day))
     wanted = MOST_A_DAY if cast.chatty else round(random.gauss(USUAL_A_DAY, 0.9))
     entries += [_solo(cast, random, day, random.choice(_solo_work(cast, day))) for _ in range(wanted - len(entries))]
-    return list(reversed(_at_times(entries, random)))
+    return list(reversed(_at_times(entries, cast.now, random)))
 
 
 def _solo_work(cast: _Cast, day: date) -> list[dict[str, Any]]:
@@ -122,13 +122,18 @@ def _due(cast: _Cast, day: date) -> Iterator[Person]:
             yield person
 
 
-def _at_times(entries: list[Entry], random: Random) -> list[Entry]:
+def _at_times(entries: list[Entry], now: datetime, random: Random) -> list[Entry]:
     """One after another from half past eight on, with pauses, so that nothing overlaps before the evening."""
     clock, timed = 8 * 60 + 30, []
     for entry in random.sample(entries, len(entries)):
-        timed.append(replace(entry, start=time(clock // 60, clock % 60)))
+        timed.append(_ahead(replace(entry, start=time(clock // 60, clock % 60)), now))
         clock = min(clock + entry.minutes + random.choice((0, 5, 10, 15, 30)), 20 * 60)
     return timed
+
+
+def _ahead(entry: Entry, now: datetime) -> Entry:
+    """An entry that has not begun yet is planned and files nothing."""
+    return replace(entry, state=State.PLANNED, allocations=(), notes="") if entry.begins > now else entry
 
 
 def _reviews(cast: _Cast, random: Random, day: date) -> int:
@@ -201,7 +206,7 @@ def _entry(
     if not title:
         title = random.choice(cast.words["titles"].get(about, ["One-on-one"])).format(**named)
         title = f"{deal.name}: {title[0].lower()}{title[1:]}" if deal and deal.name not in title else title
-    if day > cast.today:
+    if day > cast.now.date():
         state = State.PLANNED
     counted = parts if state is State.HELD else {}
     return Entry(
@@ -240,7 +245,7 @@ def _bands(cast: _Cast, first: date) -> Iterator[Band]:
     """A diagnosis at the beginning of the last two quarters."""
     guidance = load_guidance()
     leadership = [item.id for item in guidance.section("signs") if item.side and item.side.value == "leadership"]
-    quarter = quarter_of(cast.today, cast.settings)
+    quarter = quarter_of(cast.now.date(), cast.settings)
     for since, signs in ((quarter_of(quarter.start - timedelta(days=1), cast.settings).start, 1), (quarter.start, 2)):
         band = suggest_band(leadership[:signs], (), guidance)
         if since >= first:
@@ -249,7 +254,7 @@ def _bands(cast: _Cast, first: date) -> Iterator[Band]:
 
 def _commitments(cast: _Cast) -> Iterator[Commitment]:
     """A few promises of both sides, one of them late."""
-    dana, marcus, today = cast.team[0], cast.team[6], cast.today
+    dana, marcus, today = cast.team[0], cast.team[6], cast.now.date()
     ago = today - timedelta(days=5)
     yield Commitment(
         text="Send Dana two recorded discovery calls", person=dana.id, made=ago, due=today + timedelta(days=5)

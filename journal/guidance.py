@@ -85,6 +85,10 @@ class Guidance:
         """The items listed under one heading, in order; empty for an unknown one."""
         return tuple(item for item in self.items if item.group == key)
 
+    def place(self, cited: Citation) -> str:
+        """Where a citation stands, for readers: the article by its short name, then the heading or opening words."""
+        return f"{self.sources[cited.source].short} · {cited.where}"
+
     def item(self, item_id: str) -> Item:
         """The item of an id; NotFound when there is none."""
         for item in self.items:

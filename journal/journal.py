@@ -7,23 +7,24 @@ told the step, so that whoever shows the journal reads again what it shows.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from journal import inbox
 from journal.filters import EntryFilter, folded
-from journal.gesture import Gesture
-from journal.guidance import load_guidance
+from journal.gesture import Gesture, one_gesture
 from journal.history import Step
-from journal.inbox import Imported
 from journal.queries import Queries
 from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal, ProposalState, Record
 from journal.settings import Settings
 from journal.storage import drafts, steps, tables
 from journal.storage.connection import Connection, open_journal
+
+if TYPE_CHECKING:
+    from journal.inbox import Imported
 
 T = TypeVar("T", bound=Record)
 
@@ -148,7 +149,8 @@ class Journal(Queries):
 
         With ``accept``, those among them that wait in the inbox become entries in the same step.
         """
-        from journal.imports.matching import merge_proposals  # late: only imports need it
+        from journal import inbox  # late, as what belongs to it: only imports need it
+        from journal.imports.matching import merge_proposals
 
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
@@ -164,6 +166,8 @@ class Journal(Queries):
 
     def accept(self, *proposals: Proposal) -> tuple[Entry, ...]:
         """Make entries of proposals as they now read; people that are not yet known come in with a one-on-one."""
+        from journal import inbox
+
         with self._gesture(f"Accept {_events(len(proposals))}") as gesture:
             return tuple(
                 inbox.accept(gesture, tables.one(self._connection, Proposal, proposal.id), proposal, self.today())
@@ -185,11 +189,11 @@ class Journal(Queries):
 
     def undo(self) -> Step | None:
         """Take back the last step and return it, or None when there is none."""
-        return self._travel(steps.last_done(self._connection), "undone")
+        return self._travel(steps.last_done, "undone")
 
     def redo(self) -> Step | None:
         """Do the step that was last taken back again and return it, or None when there is none."""
-        return self._travel(steps.first_undone(self._connection), "done")
+        return self._travel(steps.first_undone, "done")
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep typed text that is not saved yet; empty text lets it go. Not a step, and nobody is told."""
@@ -210,8 +214,8 @@ class Journal(Queries):
     def _data_version(self) -> int:
         return self._connection.data_version()
 
-    def _gesture(self, name: str) -> Gesture:
-        return Gesture(self._connection, name, self.now, self._tell)
+    def _gesture(self, name: str) -> AbstractContextManager[Gesture]:
+        return one_gesture(self._connection, name, self.now, self._tell)
 
     def _joined(self, gesture: Gesture, entry: Entry, new_people: Sequence[Person], new_deal: Deal | None) -> Entry:
         """The entry with its new people and deal added, or found if another program added them meanwhile."""
@@ -244,11 +248,12 @@ class Journal(Queries):
         with self._gesture(name) as gesture:
             gesture.amend(tables.one(self._connection, type(record), record.id), record)
 
-    def _travel(self, step: Step | None, state: str) -> Step | None:
-        if step is None:
-            return None
-        way = step.inverse if state == "undone" else step
-        with self._connection.write() as db:
+    def _travel(self, find: Callable[[Connection], Step | None], state: str) -> Step | None:
+        with self._connection.write() as db:  # another program may be travelling, too
+            step = find(self._connection)
+            if step is None:
+                return None
+            way = step.inverse if state == "undone" else step
             tables.apply(db, way.changes)
             steps.mark(db, step, state)
         self._tell(way)
@@ -256,6 +261,8 @@ class Journal(Queries):
 
     def _add_activities(self) -> None:
         """Give a new journal the activities of the guidance; this is no step."""
+        from journal.guidance import load_guidance
+
         with self._connection.write() as db:
             if self.activities():
                 return

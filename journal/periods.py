@@ -15,6 +15,7 @@ MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
 FORMS = "2026-Q3, 2026-W30, 2026-07, 2026, 2026-07-01..2026-08-15, this-quarter or last-quarter"
 
 
@@ -163,16 +164,20 @@ def parse_period(text: str, today: date, settings: Settings) -> Period:
     """Read a period as the command line writes it.
 
     Raises:
-        NotUnderstood: the text is none of the known forms, or names a date that does not exist.
+        NotUnderstood: the text is none of the known forms, names a date that does not exist, or days on
+            which no entry can be.
     """
-    word = text.strip().lower()
     try:
-        return _parse(word, today, settings)
+        period = _parse(text.strip(), today, settings)
     except (ValueError, OverflowError):
         raise NotUnderstood(f"“{text}” names a date that does not exist; write a period like {FORMS}.") from None
+    if period.start.year < EARLIEST.year - 1 or period.end.year > LATEST.year + 1:
+        raise NotUnderstood(f"“{text}” is outside the years {EARLIEST.year} to {LATEST.year}.")
+    return period
 
 
-def _parse(word: str, today: date, settings: Settings) -> Period:
+def _parse(text: str, today: date, settings: Settings) -> Period:
+    word = text.lower()
     if match := re.fullmatch(r"(this|last|next)-(week|month|quarter|year)", word):
         now = of_unit(Unit(match[2]), today, settings)
         if match[1] == "this":
@@ -192,7 +197,7 @@ def _parse(word: str, today: date, settings: Settings) -> Period:
         return year_of(date(int(word), settings.fiscal_start, 1), settings)
     if match := re.fullmatch(r"(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?", word):
         return custom(date.fromisoformat(match[1]), date.fromisoformat(match[2] or match[1]))
-    raise NotUnderstood(f"“{word}” is not a period; write it like {FORMS}.")
+    raise NotUnderstood(f"“{text}” is not a period; write it like {FORMS}.")
 
 
 def _months_on(first: date, months: int) -> date:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from uuid import uuid4
 
 from journal.choices import Choice as Choice
 from journal.choices import Kind as Kind
@@ -25,6 +24,8 @@ UNTAGGED = "untagged"
 
 def new_uuid() -> str:
     """A fresh identifier that stays the same across exports and merges."""
+    from uuid import uuid4  # late: reading makes no new ones
+
     return str(uuid4())
 
 

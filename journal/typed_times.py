@@ -55,11 +55,3 @@ def read_start(text: str) -> time | None:
 def minutes_words(minutes: int) -> str:
     """Minutes as a field shows them, for example ``45 min``."""
     return f"{minutes} min"
-
-
-def hours_words(minutes: int) -> str:
-    """A sum of minutes in hours, for example ``31 h 15``; below an hour in minutes."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return minutes_words(rest)
-    return f"{hours:,} h {rest:02}" if rest else f"{hours:,} h"

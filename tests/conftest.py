@@ -85,6 +85,7 @@ def theme(qapp):
 
     letters = qapp.font()
     made = Theme(qapp, Mode.LIGHT)
+    made.apply_ground()
     made.apply()
     yield made
     qapp.setFont(letters)

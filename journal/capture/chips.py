@@ -9,8 +9,8 @@ from datetime import date
 from journal.capture.dates import weekday_words
 from journal.capture.draft import Draft, Reading
 from journal.capture.filing import GENERAL
-from journal.capture.times import minutes_words
-from journal.records import Allocation, Privacy, Side, State
+from journal.records import Allocation, Kind, Privacy, Side, State
+from journal.wording import time_words
 
 _MOST_WORDS = 4
 
@@ -49,12 +49,19 @@ def hint(reading: Reading) -> str:
     return f"suggested as it is like “{like}”" if like else ""
 
 
+def missing(reading: Reading) -> str:
+    """What the line had better say too, in one sentence; empty when nothing is missing."""
+    draft = reading.draft
+    nobody = draft.kind is Kind.ONE_ON_ONE and not draft.people
+    return "It names nobody: write @ before a name, such as @Dana." if nobody else ""
+
+
 def _chips(draft: Draft, names: Mapping[str, str], today: date) -> Iterator[Chip]:
     yield Chip(part="kind", text=draft.kind.label, assumed="kind" in draft.assumed)
     for person in draft.people:
         yield Chip(part="person", text=person.name, new=not person.id)
     yield _when(draft, today)
-    yield Chip(part="minutes", text=minutes_words(draft.minutes), assumed="minutes" in draft.assumed)
+    yield Chip(part="minutes", text=time_words(draft.minutes), assumed="minutes" in draft.assumed)
     for allocation in draft.allocations:
         yield _filed(draft, allocation, names)
     for tag in draft.tags:
@@ -79,7 +86,7 @@ def _filed(draft: Draft, allocation: Allocation, names: Mapping[str, str]) -> Ch
     name = names.get(allocation.activity, allocation.activity)
     return Chip(
         part=side.value,
-        text=f"{side.label} {minutes_words(allocation.minutes)} · {name}",
+        text=f"{side.label} {time_words(allocation.minutes)} · {name}",
         side=side,
         suggested=suggestion is not None,
     )

@@ -12,9 +12,10 @@ from journal.capture.filing import read_side
 from journal.capture.kinds import KindWords, kind_at
 from journal.capture.marks import MarkedLine
 from journal.capture.naming import NamedParts
-from journal.capture.times import Clock, clock_at, duration_at, minutes_words
+from journal.capture.times import Clock, clock_at, duration_at
 from journal.records import Deal, Person, Privacy, Side, State
 from journal.settings import Settings
+from journal.wording import time_words
 
 _SIDE_ROLES = {Side.LEADERSHIP: Role.LEADERSHIP, Side.MANAGEMENT: Role.MANAGEMENT}
 _BEFORE_KIND = frozenset({Role.STATE, Role.PRIVACY, Role.DATE, Role.TIME, Role.MINUTES})
@@ -77,7 +78,7 @@ class LineReader:
             found = duration_at(self.marked.words, i)
             if found and self.marked.free(i, i + found.length):
                 self.minutes = found.value
-                self.marked.mark(i, i + found.length, Role.MINUTES, minutes_words(found.value))
+                self.marked.mark(i, i + found.length, Role.MINUTES, time_words(found.value))
                 return
 
     def _find_candidates(self, calendar: Calendar) -> list[_Candidate]:
@@ -171,6 +172,6 @@ class LineReader:
                 self.problems.append(f"Minutes of {side.value} stand twice; keep one of them.")
             return False
         self.sides[side] = minutes
-        amount = "the rest" if minutes is None else minutes_words(minutes)
+        amount = "the rest" if minutes is None else time_words(minutes)
         self.marked.mark(first, last, _SIDE_ROLES[side], f"{side.label} {amount}")
         return True

@@ -13,11 +13,11 @@ from journal.capture.filing import file_minutes, side_minutes
 from journal.capture.kinds import kind_without_words
 from journal.capture.reader import LineReader
 from journal.capture.second_durations import read_second_durations
-from journal.capture.times import minutes_words
 from journal.errors import InvalidRecord
 from journal.periods import day_words
 from journal.records import Deal, Person, Side, State
 from journal.settings import Settings
+from journal.wording import time_words
 
 if TYPE_CHECKING:
     from journal.suggestion import Suggestion
@@ -116,7 +116,7 @@ def _doubts(reader: LineReader, draft: Draft, today: date) -> Iterator[str]:
         day = day_words(draft.date, year=True)
         yield f"{day} is still ahead; begin the line with “planned”, or give a day up to today."
     if clock and clock.minutes is not None and draft.minutes != clock.minutes:
-        lasts, typed = minutes_words(clock.minutes), minutes_words(draft.minutes)
+        lasts, typed = time_words(clock.minutes), time_words(draft.minutes)
         yield f"{clock.words} lasts {lasts}, but {typed} is typed too; keep one of them."
     if len(reader.sides) == 2 and set(reader.sides.values()) == {None}:
         yield "Both l and m stand alone; give one of them its minutes."

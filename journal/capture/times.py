@@ -53,12 +53,6 @@ class _Face:
         return (self.minute % _NOON, self.minute % _NOON + _NOON)
 
 
-def minutes_words(minutes: int) -> str:
-    """Minutes as they are shown, for example ``45 min`` or ``1 h 30 min``."""
-    hours, rest = divmod(minutes, 60)
-    return " ".join([f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest or not hours))
-
-
 def read_duration(text: str) -> int | None:
     """The minutes one word stands for, such as ``45m``, ``1h30`` or ``1,5h``; it may be any number."""
     if match := _MINUTES.fullmatch(text):

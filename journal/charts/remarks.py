@@ -6,10 +6,11 @@ The articles name no ratio and no threshold: the numbers are the journal's own d
 from __future__ import annotations
 
 from journal.balance import DEFAULT_BAND, Balance, Sums
-from journal.charts.words import minutes_words, share_words
+from journal.charts.words import share_words
 from journal.insights.thresholds import Thresholds
 from journal.periods import Period, Unit, day_words
 from journal.records import Band
+from journal.wording import time_words
 
 LIMITS = Thresholds()
 HARDLY_LED = LIMITS.person_leadership_percent
@@ -63,14 +64,15 @@ def comparison(balance: Balance, earlier: Balance) -> str:
     if not earlier.sums.total:
         return f"{earlier.period.label}: nothing logged."
     if earlier.sums.share is None or balance.sums.share is None:
-        return f"{earlier.period.label}: {minutes_words(earlier.sums.total)} logged, {_tagged(earlier.sums)}."
+        return f"{earlier.period.label}: {time_words(earlier.sums.total)} logged, {_tagged(earlier.sums)}."
     points = round(balance.sums.share) - round(earlier.sums.share)
-    move = "the same share" if not points else f"{abs(points)} points {'more' if points > 0 else 'less'} now"
+    counted = "1 point" if abs(points) == 1 else f"{abs(points)} points"
+    move = f"{counted} {'more' if points > 0 else 'less'} now" if points else "the same share"
     return (
-        f"{earlier.period.label}: {share_words(earlier.sums.share)} leadership, {minutes_words(earlier.sums.tagged)} "
+        f"{earlier.period.label}: {share_words(earlier.sums.share)} leadership, {time_words(earlier.sums.tagged)} "
         f"tagged; {move}."
     )
 
 
 def _tagged(sums: Sums) -> str:
-    return f"{minutes_words(sums.tagged)} of it tagged" if sums.tagged else "none of it tagged"
+    return f"{time_words(sums.tagged)} of it tagged" if sums.tagged else "none of it tagged"

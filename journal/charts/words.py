@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from journal.balance import Sums
-from journal.charts.columns import Column
 from journal.periods import Unit
+from journal.wording import time_words
 
-
-def minutes_words(minutes: int) -> str:
-    """Minutes in words, for example ``45 min``, ``2 h`` or ``5 h 40``."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return f"{rest} min"
-    return f"{hours:,} h {rest:02}" if rest else f"{hours:,} h"
+if TYPE_CHECKING:
+    from journal.charts.columns import Column
 
 
 def hours_words(minutes: int) -> str:
@@ -34,7 +31,7 @@ def column_title(column: Column) -> str:
 def side_lines(sums: Sums) -> tuple[str, ...]:
     """The minutes by side, one line each; what is empty is left out."""
     named = (("Leadership", sums.leadership), ("Management", sums.management), ("Untagged", sums.untagged))
-    return tuple(f"{name} {minutes_words(minutes)}" for name, minutes in named if minutes) or ("No time logged",)
+    return tuple(f"{name} {time_words(minutes)}" for name, minutes in named if minutes) or ("No time logged",)
 
 
 def column_lines(column: Column) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import click
 from journal.cli.session import Session, common, print_json
 from journal.cli.shapes import entry_shape
 from journal.errors import NotUnderstood
+from journal.plain_text import one_line
 
 if TYPE_CHECKING:
     from journal.filters import EntryFilter
@@ -58,7 +59,7 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
 @click.option("--person", help="Entries with this person.")
 @click.option("--side", help="Entries with minutes of management or leadership.")
 @click.option("--kind", help="Entries of this kind, for example deal.")
-@click.option("--limit", type=click.IntRange(min=1), help="At most this many, the newest.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000_000), help="At most this many, the newest.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @common
 def list_command(session: Session, limit: int | None, as_json: bool, **choices: Any) -> None:
@@ -112,6 +113,7 @@ def _line(shape: dict[str, Any]) -> str:
     """One entry on one line of text."""
     when = f"{shape['date']} {shape['start'] or '     '}"
     sides = f"{shape['management']} management, {shape['leadership']} leadership, {shape['untagged']} untagged"
-    who = f" with {', '.join(shape['people'])}" if shape["people"] else ""
+    what = shape["title"] or shape["kind"]
+    what += f" with {', '.join(shape['people'])}" if shape["people"] else ""
     state = "" if shape["state"] == "held" else f" [{shape['state']}]"
-    return f"{when}  {shape['minutes']:>4} min  {shape['title'] or shape['kind']}{who}{state} ({sides})"
+    return f"{when}  {shape['minutes']:>4} min  {one_line(what)}{state} ({sides})"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from journal.filters import folded
 from journal.records import LONGEST_NAME, Person, Proposal, ProposalState
 
 LONGEST_PHRASE = 4
@@ -29,11 +29,6 @@ class Matched:
     people: tuple[int, ...] = ()
     strangers: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
-
-
-def folded(text: str) -> str:
-    """Text without case and accents, for comparing names."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +90,8 @@ class Directory:
         if people:
             return Matched(people=people, strangers=strangers)
         named = tuple(dict.fromkeys(self.named_in(title)))
-        return Matched(people=named, strangers=strangers, named=tuple(self._names[person] for person in named))
+        names = tuple(self._names[person] for person in named)
+        return Matched(people=named, strangers=_without_those_named(strangers, names), named=names)
 
     def _known(self, one: Attendee) -> int | None:
         if one.address in self._by_address:
@@ -124,6 +120,17 @@ class Directory:
 def _bare(word: str) -> str:
     """A word without a possessive ending."""
     return re.sub(r"['’]s$", "", word)
+
+
+def _without_those_named(strangers: tuple[str, ...], named: Iterable[str]) -> tuple[str, ...]:
+    """The strangers but those known by a first name alone: a “Dana” in the title is the one Dana Whitfield invited."""
+    known = {folded(name) for name in named}
+    firsts = [folded(stranger).partition(" ")[0] for stranger in strangers]
+    return tuple(
+        stranger
+        for stranger, first in zip(strangers, firsts, strict=True)
+        if first not in known or firsts.count(first) > 1
+    )
 
 
 def _full_names(person: Person) -> tuple[str, ...]:

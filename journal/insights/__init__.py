@@ -49,6 +49,11 @@ RULES: tuple[Rule, ...] = (
 
 
 def insights(evidence: Evidence) -> tuple[Insight, ...]:
-    """Everything the evidence supports, warnings before praise and the weightiest first within each."""
+    """Everything the evidence supports, warnings before praise and the weightiest first within each.
+
+    A period that has not begun says nothing.
+    """
+    if evidence.today < evidence.period.start:
+        return ()
     found = [insight for rule in RULES if (insight := rule(evidence))]
     return tuple(sorted(found, key=lambda insight: insight.tone is Tone.PRAISE))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from journal.insights.evidence import Evidence
 from journal.insights.insight import Insight, Tone
-from journal.insights.wording import count, hours, listed, percent
+from journal.insights.wording import count, listed, percent
 from journal.records import Side
+from journal.wording import time_words
 
 COACHING = "coaching"
 GENERAL = "general-leadership"
@@ -55,8 +56,9 @@ def regular_coaching(evidence: Evidence) -> Insight | None:
         id="going-well",
         tone=Tone.PRAISE,
         title="Coaching is regular",
-        figure=f"{len(coached)} of {count(len(weeks), 'week')} with at least {hours(limits.week_least_minutes)} filed "
-        f"hold coaching; it has {hours(minutes)} in {evidence.span}.",
+        figure=f"{len(coached)} of {count(len(weeks), 'week')} with at least "
+        f"{time_words(limits.week_least_minutes)} filed hold coaching; "
+        f"it has {time_words(minutes)} in {evidence.span}.",
         entries=tuple(entry.id for entry in sessions),
         citations=evidence.cite("regular-coaching", "coach-real-work"),
         next_step="Ask someone you coached which talk helped most, and do more of that.",

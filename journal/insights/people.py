@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from journal.balance import PersonBalance
 from journal.insights.evidence import Evidence
 from journal.insights.insight import Insight, Tone
-from journal.insights.wording import hours, listed, percent
+from journal.insights.wording import listed, percent
+from journal.wording import time_words
 
 
 def inspected_not_coached(evidence: Evidence) -> Insight | None:
@@ -22,7 +23,7 @@ def inspected_not_coached(evidence: Evidence) -> Insight | None:
     if not found:
         return None
     parts = [
-        f"{line.person.name} had {hours(line.sums.tagged)} of filed time, "
+        f"{line.person.name} had {time_words(line.sums.tagged)} of filed time, "
         f"{percent(line.sums.leadership, line.sums.tagged)}% of it leadership"
         for line in found
     ]
@@ -59,8 +60,8 @@ def concentration(evidence: Evidence) -> Insight | None:
         id="concentration",
         tone=Tone.WARN,
         title=f"{who} {part}% of your team’s leadership time",
-        figure=f"{names} had {hours(theirs)} of the {hours(total)} of leadership time your team got ({part}%); "
-        "time shared by several people counts for each of them.",
+        figure=f"{names} had {time_words(theirs)} of the {time_words(total)} of leadership time your team got "
+        f"({part}%); time shared by several people counts for each of them.",
         entries=_entries_with(evidence, {line.person.id for line in two}, leadership=True),
         citations=evidence.cite("few-top-people", "motivation"),
         next_step="Put one coaching talk with someone else on the team into next week.",

@@ -8,7 +8,8 @@ from journal.insights.coverage import low_coverage
 from journal.insights.evidence import Evidence
 from journal.insights.insight import Insight, Tone
 from journal.insights.quarter_end import quarter_end_squeeze
-from journal.insights.wording import count, hours, percent
+from journal.insights.wording import count, percent
+from journal.wording import time_words
 
 
 def below_band(evidence: Evidence) -> Insight | None:
@@ -47,7 +48,7 @@ def _outside(evidence: Evidence, side: int, *, title: str, guidance: tuple[str, 
         tone=Tone.WARN,
         title=title,
         figure=f"Leadership share was {where} your band in {len(outside)} of {count(len(weeks), 'week')} with at least "
-        f"{hours(evidence.thresholds.week_least_minutes)} filed{unbroken}. For {evidence.span} it is "
+        f"{time_words(evidence.thresholds.week_least_minutes)} filed{unbroken}. For {evidence.span} it is "
         f"{percent(sums.leadership, sums.tagged)}%; the band is {band_words(band)}.",
         entries=evidence.filed_in(line.week for line in outside),
         citations=evidence.cite(*guidance),
@@ -74,7 +75,7 @@ def share_inside_band(evidence: Evidence) -> Insight | None:
         title="Leadership share is inside your band",
         figure=f"Leadership share for {evidence.span} is {percent(sums.leadership, sums.tagged)}%, inside your band of "
         f"{band_words(band)}; {len(inside)} of {count(len(weeks), 'week')} with at least "
-        f"{hours(limits.week_least_minutes)} filed were inside it.",
+        f"{time_words(limits.week_least_minutes)} filed were inside it.",
         entries=evidence.filed_in(line.week for line in inside),
         citations=evidence.cite("switching"),
         next_step="Write down which slots of the week carry it, and keep them.",

@@ -10,14 +10,6 @@ def percent(part: int, whole: int) -> int:
     return round(100 * part / whole) if whole else 0
 
 
-def hours(minutes: int) -> str:
-    """Minutes as they are read aloud: ``45 min``, ``6 h``, ``6 h 20``."""
-    whole, rest = divmod(minutes, 60)
-    if not whole:
-        return f"{rest} min"
-    return f"{whole} h {rest:02}" if rest else f"{whole} h"
-
-
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: ``1 week``, ``3 weeks``, ``2 people``."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -11,10 +11,11 @@ from journal.periods import MONTHS, day_words
 from journal.plain_text import one_line
 from journal.records import Entry, Kind, Privacy, Side, State
 from journal.summary.lines import Known
-from journal.summary.page import ActivityLine, Figure, PersonLine, SpanLine, hours_words, share_words
+from journal.summary.page import ActivityLine, Figure, PersonLine, SpanLine, share_words
+from journal.wording import time_words
 
 MOST_WEEK_LINES = 27
-MOST_ACTIVITIES = 6
+MOST_ACTIVITIES = 8
 
 
 def figures(balance: Balance, previous: Balance | None, entries: Iterable[Entry], today: date) -> tuple[Figure, ...]:
@@ -28,10 +29,10 @@ def figures(balance: Balance, previous: Balance | None, entries: Iterable[Entry]
             note=f"{before} in {previous.period.label}" if previous is not None and before else "",
         ),
         Figure(value=f"{balance.band.low}–{balance.band.high}%", label="target band"),
-        Figure(value=hours_words(balance.sums.total), label="logged"),
+        Figure(value=time_words(balance.sums.total), label="logged"),
         Figure(value=f"{held} / {due}", label="one-on-ones held"),
-        Figure(value=percent_words(balance.coverage), label="of working time covered"),
-        Figure(value=hours_words(balance.sums.untagged), label="untagged"),
+        Figure(value=percent_words(balance.coverage), label="of working time tagged"),
+        Figure(value=time_words(balance.sums.untagged), label="untagged"),
     )
 
 

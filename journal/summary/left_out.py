@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from journal.insights.insight import Insight
 from journal.periods import Period
-from journal.records import Commitment, Entry, Privacy
+from journal.records import Commitment, Entry, Privacy, State
 from journal.redaction import People
 from journal.summary.lines import Known, is_private, leaving_commitments, leaving_insights
 from journal.summary.options import SummaryOptions
@@ -31,7 +31,7 @@ def left_out(
 
 
 def _entries(within: Sequence[Entry], options: SummaryOptions) -> list[str]:
-    private = sum(is_private(entry) for entry in within)
+    private = sum(is_private(entry) for entry in within if entry.state is State.HELD)
     said = [f"{count(private, 'private entry', 'private entries')}, all but the minutes"] if private else []
     if not options.lists_entries:
         said.append("the list of entries")

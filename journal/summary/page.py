@@ -110,15 +110,9 @@ class Summary:
     left_out: tuple[str, ...]
 
 
-def hours_words(minutes: int) -> str:
-    """Minutes as hours the way the page writes them: ``0 h``, ``0.5 h``, ``9.5 h``, ``162 h``."""
-    hours = minutes / 60
-    return f"{hours:,.0f} h" if hours >= 100 else f"{hours:,.1f} h".replace(".0 h", " h")
-
-
 def hours_in_column(minutes: int) -> str:
-    """Minutes as hours with one decimal always, so that a column of them lines up: ``13.0 h``."""
-    return f"{minutes / 60:,.1f} h"
+    """Hours and minutes, both always, so that a column of them lines up and adds up: ``13 h 05``."""
+    return f"{minutes // 60:,} h {minutes % 60:02}"
 
 
 def share_words(share: int | None) -> str:

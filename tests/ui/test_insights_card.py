@@ -1,10 +1,8 @@
-from journal.guidance import Citation, SourceArticle
+from journal.guidance import Citation, load_guidance
 from journal.insights import Insight, Tone
 from ui.widgets.insight_card import InsightCard
 from ui.widgets.insights_card import InsightsCard
 from ui.widgets.text_label import TextLabel
-
-SOURCES = {"rizvi": SourceArticle(key="rizvi", author="Hidayat Rizvi", title="A comparison", short="Rizvi")}
 
 
 def insight(title, places=1, **fields):
@@ -18,7 +16,7 @@ def words(card):
 
 
 def test_insights_are_replaced(qtbot):
-    card = InsightsCard(SOURCES)
+    card = InsightsCard(load_guidance())
     qtbot.addWidget(card)
     card.show_insights([insight("First"), insight("Second", tone=Tone.PRAISE)])
     assert card.titles() == ("First", "Going well: Second")
@@ -27,7 +25,7 @@ def test_insights_are_replaced(qtbot):
 
 
 def test_without_insights_it_says_so(qtbot):
-    card = InsightsCard(SOURCES)
+    card = InsightsCard(load_guidance())
     qtbot.addWidget(card)
     card.show_insights([])
     assert not card._none.isHidden()
@@ -36,18 +34,18 @@ def test_without_insights_it_says_so(qtbot):
 
 
 def test_places_are_named_by_their_article_and_many_are_counted(qtbot):
-    card = InsightsCard(SOURCES)
+    card = InsightsCard(load_guidance())
     qtbot.addWidget(card)
     card.show_insights([insight("First", 1), insight("Second", 2), insight("Third", 5)])
     assert {
-        "Rizvi, Part 1",
-        "Rizvi, Part 1\nRizvi, Part 2",
-        "Rizvi, Part 1\nRizvi, Part 2\nand 3 more",
+        "Rizvi · Part 1",
+        "Rizvi · Part 1\nRizvi · Part 2",
+        "Rizvi · Part 1\nRizvi · Part 2\nand 3 more",
     } <= words(card)
 
 
 def test_what_is_clicked_is_passed_on(qtbot):
-    card = InsightsCard(SOURCES)
+    card = InsightsCard(load_guidance())
     qtbot.addWidget(card)
     card.show_insights([insight("First", entries=(4, 2))])
     with qtbot.waitSignal(card.show_entries) as sent:

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from journal.errors import CannotWrite
 from journal.filters import EntryFilter
@@ -237,6 +237,7 @@ def test_deleting_can_be_undone_and_goes_on_with_the_next(page, qtbot, written, 
     assert said.args == ["Deleted “Forecast call”."]
     assert "Forecast call" not in titles(page)
     qtbot.waitUntil(lambda: page.pane.entry is not None and page.pane.entry.id != chosen.id)
+    assert page.list.chosen_ids() == (page.pane.entry.id,)
     written.undo()
     assert "Forecast call" in titles(page)
 
@@ -315,6 +316,25 @@ def test_a_commitment_is_added_kept_and_shown_struck_through(page, qtbot, writte
     assert written.commitments()[0].kept == TODAY
 
 
+def test_a_commitment_added_to_a_new_entry_is_shown_with_it(page, qtbot, written):
+    page.new_entry()
+    qtbot.keyClicks(page.pane.form.title, "Territories")
+    card = page.pane.commitments
+    qtbot.keyClicks(card.line, "Send the list")
+    qtbot.keyClick(card.line, Qt.Key.Key_Return)
+    assert [(one.text, one.entry) for one in written.commitments()] == [("Send the list", page.pane.entry.id)]
+    assert [promised.text for promised in set(card._owned.values())] == ["Send the list"]
+
+
+def test_an_entry_without_notes_opens_ready_for_typing_them(page, qtbot, written):
+    written.amend(replace(choose(page, qtbot, "Discovery questions"), notes="Good."))
+    notes = page.pane.form.notes
+    notes._view.chosen.emit(True)
+    assert notes._pages.currentWidget() is notes.preview
+    choose(page, qtbot, "Forecast call")
+    assert (notes._pages.currentWidget(), notes._view.value()) == (notes.source, False)
+
+
 def test_closing_keeps_what_cannot_be_saved(page, qtbot, written, signals):
     chosen = choose(page, qtbot, "Discovery questions")
     page.pane.form.minutes.selectAll()
@@ -345,9 +365,21 @@ def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme,
     assert page.pane.entry.title == "This morning"
 
 
-def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+def test_searching_from_elsewhere_goes_to_the_newest_that_is_found(page, qtbot):
     page.search("kind:deal")
+    qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")
+
+
+def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
+    page.filters.search.setText("kind:deal")
     assert page.list.current_id() == 0
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")
+
+
+def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme):
+    page = JournalPage(journal, signals, theme)
+    qtbot.addWidget(page)
+    assert page._left.currentWidget() is page._none_found
+    assert "No entries yet" in [label.text() for label in page._none_found.findChildren(QLabel)]

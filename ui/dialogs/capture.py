@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from journal.records import Entry
@@ -35,12 +35,11 @@ class CaptureDialog(QDialog):
         self.setWindowTitle("Quick capture")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(720)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 16, 18, 16)
-        rows.addWidget(self.capture)
-        rows.addStretch(1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(18, 16, 18, 16)
+        self._rows.addWidget(self.capture)
+        self._rows.addStretch(1)
         self.capture.logged.connect(self._end)
-        self.finished.connect(self.capture.keep)
 
     @classmethod
     def open_over(
@@ -51,6 +50,18 @@ class CaptureDialog(QDialog):
         dialog.show()
         dialog.capture.begin()
         return dialog
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when the chips break into more rows than there is room for."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resize(self.width(), max(self.height(), self._rows.totalHeightForWidth(self.width())))
+        return handled
+
+    def done(self, result: int) -> None:
+        """Keep what is typed before the window below comes up and goes on from it."""
+        self.capture.keep()
+        super().done(result)
 
     def _end(self, entry: Entry) -> None:
         self._signals.undoable.emit(logged_words(entry, self._journal.today()))

@@ -187,6 +187,7 @@ class EntryPane(QWidget):
         self._clock.stop()
         self._stand(Standing.IN_STEP)
         self._saved.setText(self._saving.saved_words(self._entry))
+        self.commitments.show_for(stored)
 
     def _lose(self) -> None:
         if self.form.dirty:

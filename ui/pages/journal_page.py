@@ -76,8 +76,10 @@ class JournalPage(QWidget):
         self._go(entry_id)
 
     def search(self, words: str) -> None:
-        """Search all entries for words."""
+        """Search all entries for words and go to the newest that is found."""
         self.show_filter(EntryFilter(words=words))
+        self.list.choose_newest(self._journal.today())
+        self.list.setFocus()
 
     def new_entry(self, prefill: Entry | None = None) -> None:
         """Show a form for a new entry; it is logged once there is something in it."""
@@ -98,8 +100,9 @@ class JournalPage(QWidget):
     def _count(self) -> None:
         count = self._journal.count(self._model.wanted)
         self.filters.show_count(count.entries, count.minutes)
-        nothing = NOTHING_FOUND if self._model.wanted != EntryFilter() else NOTHING_YET
-        self._none_found.set_words(*nothing)
+        if not count.entries:
+            any_at_all = self._journal.count(EntryFilter()).entries
+            self._none_found.set_words(*(NOTHING_FOUND if any_at_all else NOTHING_YET))
         self._left.setCurrentIndex(0 if count.entries else 1)
 
     def _go(self, entry_id: int) -> None:
@@ -116,6 +119,8 @@ class JournalPage(QWidget):
             return
         self._right.setCurrentWidget(self.pane)
         self.pane.open(entry)
+        if not self.list.chosen_ids():
+            self._choose_shown()
 
     def _choose_shown(self) -> None:
         shown = self.pane.entry.id if self.pane.entry else 0

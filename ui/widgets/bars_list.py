@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from journal.balance import ActivityBalance, Sums
-from journal.charts.words import hours_words, minutes_words
+from journal.charts.words import hours_words
 from journal.records import Side
+from journal.wording import time_words
 from ui.models.bar_list import BarRow
 from ui.theme import Theme
 from ui.widgets.bar_rows import BarRows
@@ -35,6 +36,6 @@ def _row(line: ActivityBalance, full: int) -> BarRow:
         sums=Sums(leadership=line.minutes if leads else 0, management=0 if leads else line.minutes),
         full=full,
         figures=(hours_words(line.minutes),),
-        words=(line.activity.name, f"{side.label}, {minutes_words(line.minutes)}"),
+        words=(line.activity.name, f"{side.label}, {time_words(line.minutes)}"),
         side=side,
     )

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from journal.balance import Balance
 from journal.charts.columns import Column, columns
-from journal.charts.words import column_title, minutes_words, share_words
+from journal.charts.words import column_title, share_words
+from journal.wording import time_words
 from ui.models.columns import TableColumn
 from ui.models.record_table import RecordTable, TableRole
 
@@ -21,19 +22,19 @@ COLUMNS: tuple[TableColumn[Column], ...] = (
     TableColumn(title="Week", text=column_title, order=lambda column: column.period.start.isoformat()),
     TableColumn(
         title="Leadership",
-        text=lambda column: minutes_words(column.sums.leadership),
+        text=lambda column: time_words(column.sums.leadership),
         order=lambda column: column.sums.leadership,
         figures=True,
     ),
     TableColumn(
         title="Management",
-        text=lambda column: minutes_words(column.sums.management),
+        text=lambda column: time_words(column.sums.management),
         order=lambda column: column.sums.management,
         figures=True,
     ),
     TableColumn(
         title="Untagged",
-        text=lambda column: minutes_words(column.sums.untagged),
+        text=lambda column: time_words(column.sums.untagged),
         order=lambda column: column.sums.untagged,
         figures=True,
     ),

@@ -14,7 +14,7 @@ from journal.errors import NotUnderstood
 from journal.filters import EntryFilter, parse_filter
 from journal.periods import parse_period
 from journal.records import Kind, Side, State
-from journal.typed_times import hours_words
+from journal.wording import time_words
 from ui.icons import icon
 from ui.theme import Theme, Token
 from ui.widgets.chip import Chip
@@ -86,7 +86,7 @@ class FilterBar(QWidget):
     def show_count(self, entries: int, minutes: int) -> None:
         """Say how many entries there are and how long they took."""
         words = "1 entry" if entries == 1 else f"{entries:,} entries"
-        self._count.setText(f"{words} · {hours_words(minutes)}")
+        self._count.setText(f"{words} · {time_words(minutes)}")
 
     def follow(self) -> None:
         """Show names as they now are."""

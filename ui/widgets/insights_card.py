@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from journal.guidance import Citation, SourceArticle
+from journal.guidance import Citation, Guidance
 from journal.insights import Insight, Tone
 from ui.widgets.card import Card
 from ui.widgets.insight_card import InsightCard
@@ -22,9 +22,9 @@ class InsightsCard(Card):
     show_entries = Signal(tuple)
     change_wanted = Signal(str)
 
-    def __init__(self, sources: Mapping[str, SourceArticle], parent: QWidget | None = None) -> None:
+    def __init__(self, guidance: Guidance, parent: QWidget | None = None) -> None:
         super().__init__("What it shows", parent)
-        self._sources = sources
+        self._guidance = guidance
         self._shown: list[QWidget] = []
         self._none = TextLabel("Nothing stands out here yet.", TextRole.MUTED, wrap=True)
         self.body.setSpacing(12)
@@ -61,7 +61,7 @@ class InsightsCard(Card):
 
     def _cited(self, citations: Sequence[Citation]) -> str:
         """The first places in words, for example “Buckwalter, Use both”; the rest as a number."""
-        places = [f"{self._sources[cited.source].short}, {cited.where}" for cited in citations]
+        places = [self._guidance.place(cited) for cited in citations]
         rest = len(places) - _MOST_CITED
         return "\n".join((*places[:_MOST_CITED], *([f"and {rest} more"] if rest > 0 else [])))
 

@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from journal.balance import Balance
-from journal.charts.remarks import band_reason
-from journal.charts.words import minutes_words, share_words
+from journal.charts.words import share_words
 from journal.periods import day_words, weeks
 from journal.settings import Settings
+from journal.wording import time_words
 from ui.theme import Theme
 from ui.widgets.card import Card
 from ui.widgets.popover import Popover
@@ -33,7 +33,7 @@ class QuarterCard(Card):
         self._why.setProperty("look", "link")
         self._why.setAccessibleName("Why this band?")
         self._popover = Popover(self._why)
-        self._reason = ""
+        self._shown: Balance | None = None
         self.bar = ShareBar(theme)
         self._legend = SideLegend(theme)
         self._lay_out()
@@ -46,13 +46,13 @@ class QuarterCard(Card):
         self._weeks.setText(f"{period.label} · week {number} of {len(weeks(period, settings))}")
         self._share.setText(share_words(sums.share))
         self._band.setText(f"leadership · your band is {balance.band.low}–{balance.band.high}%")
-        lead, manage = minutes_words(sums.leadership), minutes_words(sums.management)
+        lead, manage = time_words(sums.leadership), time_words(sums.management)
         self._minutes.setText(f"{lead} leadership · {manage} management")
         self._coverage.setText(_coverage_words(balance))
         self._legend.show_band_since(
             "" if not balance.band.uuid else f"Target band since {day_words(balance.band.since, year=True)}"
         )
-        self._reason = band_reason(balance.band)
+        self._shown = balance
         self.bar.show_balance(balance)
 
     def _lay_out(self) -> None:
@@ -71,11 +71,14 @@ class QuarterCard(Card):
         self.body.addWidget(self._coverage)
 
     def _explain(self) -> None:
-        self._popover.explain(self._reason)
+        if self._shown is not None:
+            from journal.charts.remarks import band_reason  # late: reasons come with all the insights
+
+            self._popover.explain(band_reason(self._shown.band))
 
 
 def _coverage_words(balance: Balance) -> str:
     if balance.coverage is None:
         return "No working time has passed in this quarter yet."
-    untagged = f", {minutes_words(balance.sums.untagged)} logged but untagged" if balance.sums.untagged else ""
+    untagged = f", {time_words(balance.sums.untagged)} logged but untagged" if balance.sums.untagged else ""
     return f"Rests on {share_words(balance.coverage)} of your working time so far{untagged}."

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from journal.guidance import Guidance, Item
 from ui.widgets.text_label import TextLabel, TextRole
+
+if TYPE_CHECKING:
+    from journal.guidance import Guidance, Item
 
 
 class QuestionCard(QWidget):
@@ -29,4 +33,4 @@ class QuestionCard(QWidget):
     def show_question(self, item: Item, guidance: Guidance) -> None:
         """Show the question of an item."""
         self._question.setText(item.question or item.text)
-        self._source.setText("\n".join(f"{guidance.sources[one.source].short} · {one.where}" for one in item.citations))
+        self._source.setText("\n".join(guidance.place(one) for one in item.citations))

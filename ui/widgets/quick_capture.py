@@ -8,17 +8,17 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
-from journal.records import Activity, Entry
+from journal.records import Activity, Entry, State
+from journal.wording import time_words
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
 from ui.theme import Theme
-from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
 from ui.widgets.typing_line import TypingLine
@@ -31,7 +31,7 @@ DRAFT = "quick-line"
 KEEP_AFTER = 1000
 """Milliseconds after the last key at which the typed line is kept against a crash."""
 
-EXAMPLE = "1:1 Dana 45m yesterday 10:30 coached discovery questions, pipeline check 10m"
+EXAMPLE = "1:1 @Dana 45m yesterday 10:30 coached discovery questions, pipeline check 10m"
 
 
 class QuickCapture(QWidget):
@@ -62,8 +62,8 @@ class QuickCapture(QWidget):
         self._name()
         self._arrange()
         self._connect()
-        self._kept = journal.draft(DRAFT)
-        self.line.setText(self._kept)
+        self._kept = ""
+        self._take_kept()
         self._show_reading()
 
     @property
@@ -101,6 +101,17 @@ class QuickCapture(QWidget):
             self.begin()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on from what another line has left."""
+        self._take_kept()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Go on from what the line of another window has left, when this window is the active one again."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._take_kept()
+        return super().event(event)
 
     @cached_property
     def _activities(self) -> dict[str, Activity]:
@@ -153,6 +164,14 @@ class QuickCapture(QWidget):
                 self._journal.keep_draft(DRAFT, typed)
                 self._kept = typed
 
+    def _take_kept(self) -> None:
+        """Show the text that is kept now, unless more was typed here since it was kept."""
+        with self._signals.failures_shown():
+            kept = self._journal.draft(DRAFT)
+            if self.line.text() == self._kept != kept:
+                self._kept = kept
+                self.line.setText(kept)
+
     def _reload(self) -> None:
         self.__dict__.pop("_activities", None)
         self._show_reading()
@@ -170,7 +189,8 @@ class QuickCapture(QWidget):
         self._hint.setVisible(bool(reading and self._hint.text()))
 
     def _show_chips(self, reading: Reading) -> None:
-        from journal.capture import chips, hint
+        from journal.capture import chips, hint, missing
+        from ui.widgets.chip import Chip
 
         names = {activity.key: activity.name for activity in self._activities.values()}
         for part in chips(reading, names=names, today=self._journal.today()):
@@ -181,14 +201,16 @@ class QuickCapture(QWidget):
             chip.clicked.connect(self._correct)
             self._chips.addWidget(chip)
         said = hint(reading)
-        self._hint.setText(f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else "")
+        because = f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else ""
+        self._hint.setText(f"{missing(reading)} {because}".strip())
 
     def _correct(self) -> None:
+        from ui.widgets.chip import Chip
+        from ui.widgets.correction_menu import CorrectionMenu
+
         chip = self.sender()
         if not isinstance(chip, Chip):
             return
-        from ui.widgets.correction_menu import CorrectionMenu
-
         menu = CorrectionMenu(self._journal, self.reading, str(chip.property("part")), chip.text(), self)
         menu.corrected.connect(self._take_line)
         menu.refiled.connect(self._take_activity)
@@ -226,9 +248,12 @@ class QuickCapture(QWidget):
 
 
 def logged_words(entry: Entry, today: date) -> str:
-    """What was just logged, in one line."""
+    """What was just logged or planned, in one line."""
+    what = f"{entry.kind.label} of {time_words(entry.minutes)}"
+    if entry.state is State.PLANNED:
+        return f"{what} planned for {day_words(entry.date)}."
     day = "" if entry.date == today else f" on {day_words(entry.date)}"
-    return f"{entry.kind.label} of {entry.minutes} min logged{day}."
+    return f"{what} logged{day}."
 
 
 def _with_choices(reading: Reading, refiled: Mapping[str, str], activities: Mapping[str, Activity]) -> Reading:

@@ -2,7 +2,7 @@ from datetime import time
 
 import pytest
 
-from journal.capture.times import clock_at, duration_at, minutes_words
+from journal.capture.times import clock_at, duration_at
 from journal.capture.words import split_words
 
 
@@ -109,11 +109,6 @@ def test_a_range_reads_as_start_and_minutes(typed, start, minutes):
 )
 def test_what_is_no_clock_time_stays(typed):
     assert clock_at(split_words(typed), 0) is None
-
-
-@pytest.mark.parametrize(("minutes", "words"), [(0, "0 min"), (45, "45 min"), (60, "1 h"), (90, "1 h 30 min")])
-def test_minutes_are_shown_in_hours_from_an_hour_on(minutes, words):
-    assert minutes_words(minutes) == words
 
 
 def test_a_range_over_midnight_is_shown_with_its_end():

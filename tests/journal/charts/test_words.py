@@ -2,16 +2,8 @@ import pytest
 
 from journal.balance import Sums
 from journal.charts.columns import columns
-from journal.charts.words import column_lines, hours_words, minutes_words, share_words
+from journal.charts.words import column_lines, hours_words, share_words
 from tests.balances import quarter_balance, weekly_balance
-
-
-@pytest.mark.parametrize(
-    ("minutes", "words"),
-    [(0, "0 min"), (45, "45 min"), (60, "1 h"), (125, "2 h 05"), (380, "6 h 20"), (60_060, "1,001 h")],
-)  # fmt: skip
-def test_minutes_in_words(minutes, words):
-    assert minutes_words(minutes) == words
 
 
 @pytest.mark.parametrize(("minutes", "words"), [(0, "0 h"), (780, "13 h"), (870, "14.5 h"), (600_000, "10,000 h")])

@@ -37,13 +37,13 @@ def test_its_tables():
     assert [cell.text.split("\n")[0] for cell in figures.rows[0].cells] == [
         "31%",
         "45–65%",
-        "134 h",
+        "133 h 30",
         "86 / 99",
         "22%",
-        "15.2 h",
+        "15 h 11",
     ]
     assert len(weeks.rows) == 1 + 14
-    assert [cell.text for cell in people.rows[1].cells] == ["D. W.", "32.7 h", "7.4 h"]
+    assert [cell.text for cell in people.rows[1].cells] == ["D. W.", "32 h 43", "7 h 26"]
     assert activities.rows[0].cells[0].text == "Activity"
     assert any("Good call." in cell.text for row in entries.rows for cell in row.cells)
 

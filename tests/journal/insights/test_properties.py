@@ -1,13 +1,14 @@
 """What holds for the insights of any quarter."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
 
 from journal.insights import Tone, insights
-from journal.insights.wording import hours
 from journal.records import Kind, Side, State, Talk
+from journal.wording import time_words
 from tests.journal.insights.quarter import ACTIVITIES
 from tests.journal.insights.random_quarters import quarters
 
@@ -111,7 +112,7 @@ def time_with_two_people(found):
             if found.people[number].team and not found.people[number].archived:
                 minutes[number] += led([entry])
     two = sum(spent for _, spent in minutes.most_common(2))
-    return (f"had {hours(two)} of the {hours(minutes.total())} of leadership time",)
+    return (f"had {time_words(two)} of the {time_words(minutes.total())} of leadership time",)
 
 
 def telling(found):
@@ -155,5 +156,10 @@ RECOUNT = {
     "skipped-one-on-ones": skipped,
     "meetings-without-purpose": bare_meetings,
     "commitments-late": behind,
-    "low-coverage": lambda found: (f"{hours(sum(e.tagged for e in held(found)))} of ",),
+    "low-coverage": lambda found: (f"{time_words(sum(e.tagged for e in held(found)))} of ",),
 }
+
+
+@given(quarters())
+def test_a_period_that_has_not_begun_says_nothing(found):
+    assert insights(replace(found, today=found.period.start - timedelta(days=1))) == ()

@@ -77,7 +77,7 @@ def test_the_figures():
     assert figures["logged"].value == "2 h"
     assert figures["one-on-ones held"].value == "2 / 2"
     assert figures["untagged"].value == "1 h"
-    assert figures["of working time covered"].value == "0%"
+    assert figures["of working time tagged"].value == "0%"
 
 
 def test_one_on_ones_count_as_in_the_insights():
@@ -120,8 +120,8 @@ def test_small_activities_are_summed_by_side():
         ("Private, management", "management"),
         ("Untagged", ""),
     ]
-    small = [ActivityLine(name=str(n), side="management", minutes=9 - n) for n in range(9)]
-    assert [(line.name, line.minutes) for line in _largest(small)][6:] == [("3 more, management", 6)]
+    small = [ActivityLine(name=str(n), side="management", minutes=11 - n) for n in range(11)]
+    assert [(line.name, line.minutes) for line in _largest(small)][8:] == [("3 more, management", 6)]
 
 
 def test_private_entries_leave_nothing_but_minutes():
