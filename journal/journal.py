@@ -12,20 +12,20 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from journal import inbox
 from journal.errors import NotFound
 from journal.filters import EntryFilter, folded
 from journal.gesture import Gesture, one_gesture
-from journal.guidance import load_guidance
 from journal.history import Step
-from journal.inbox import Imported
 from journal.queries import Queries
-from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal, ProposalState, Record
+from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal, ProposalState, Record
 from journal.settings import Settings
 from journal.storage import drafts, steps, tables
 from journal.storage.connection import Connection, open_journal
+
+if TYPE_CHECKING:
+    from journal.inbox import Imported
 
 T = TypeVar("T", bound=Record)
 
@@ -57,16 +57,32 @@ class Journal(Queries):
 
     # Commands
 
-    def log(self, entry: Entry, *, new_people: Sequence[Person] = (), new_deal: Deal | None = None) -> Entry:
-        """Add an entry, with the people and the deal that come into the journal with it."""
+    def log(
+        self,
+        entry: Entry,
+        *,
+        new_people: Sequence[Person] = (),
+        new_deal: Deal | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Entry:
+        """Add an entry, with the people and the deal that come in with it and what it corrects in suggestions."""
         with self._gesture(f"Log {entry.kind.label.lower()}") as gesture:
             joined = self._joined(gesture, entry, new_people, new_deal)
+            self._learn(gesture, corrections)
             return gesture.add(replace(joined, zone=entry.zone or self._zone))
 
-    def amend(self, entry: Entry, *, new_people: Sequence[Person] = (), new_deal: Deal | None = None) -> Entry:
+    def amend(
+        self,
+        entry: Entry,
+        *,
+        new_people: Sequence[Person] = (),
+        new_deal: Deal | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Entry:
         """Store an entry in the place of the one with its id."""
         with self._gesture(f"Edit {entry.kind.label.lower()}") as gesture:
             amended = self._joined(gesture, entry, new_people, new_deal)
+            self._learn(gesture, corrections)
             gesture.amend(self.entry(entry.id), amended)
             return amended
 
@@ -79,6 +95,12 @@ class Journal(Queries):
                     gesture.amend(commitment, replace(commitment, entry=None))
             for entry_id in entry_ids:
                 gesture.remove(self.entry(entry_id))
+
+    def forget(self, *correction_ids: int) -> None:
+        """Let suggestions no longer learn from these corrections."""
+        with self._gesture("Clear corrections") as gesture:
+            for correction_id in correction_ids:
+                gesture.remove(tables.one(self._connection, Correction, correction_id))
 
     def add_person(self, person: Person) -> Person:
         """Add a person."""
@@ -128,7 +150,8 @@ class Journal(Queries):
 
         With ``accept``, those among them that wait in the inbox become entries in the same step.
         """
-        from journal.imports.matching import merge_proposals  # late: only imports need it
+        from journal import inbox  # late, as what belongs to it: only imports need it
+        from journal.imports.matching import merge_proposals
 
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
@@ -144,6 +167,8 @@ class Journal(Queries):
 
     def accept(self, *proposals: Proposal) -> tuple[Entry, ...]:
         """Make entries of proposals as they now read; people that are not yet known come in with a one-on-one."""
+        from journal import inbox
+
         with self._gesture(f"Accept {_events(len(proposals))}") as gesture:
             return tuple(
                 inbox.accept(gesture, self._waiting(proposal.id), proposal, self.today()) for proposal in proposals
@@ -208,6 +233,15 @@ class Journal(Queries):
             raise NotFound("The event is no longer in the inbox; it was accepted or dismissed meanwhile.")
         return found
 
+    def _learn(self, gesture: Gesture, corrections: Sequence[Correction]) -> None:
+        """Add corrections in the place of those made for the same entries before."""
+        entries = {correction.entry for correction in corrections}
+        for earlier in self.corrections() if corrections else ():
+            if earlier.entry in entries:
+                gesture.remove(earlier)
+        for correction in corrections:
+            gesture.add(correction)
+
     def _tell(self, step: Step | None) -> None:
         for listener in tuple(self.changed):
             listener(step)
@@ -233,6 +267,8 @@ class Journal(Queries):
 
     def _add_activities(self) -> None:
         """Give a new journal the activities of the guidance; this is no step."""
+        from journal.guidance import load_guidance
+
         with self._connection.write() as db:
             if self.activities():
                 return

@@ -47,7 +47,7 @@ class Connection:
     @cached_property
     def db(self) -> Database:
         """The same connection for writing."""
-        from sqlite_utils import Database
+        from journal.storage.sqlite import Database
 
         return Database(self._conn, execute_plugins=False)
 

@@ -166,6 +166,15 @@ def test_what_was_done_can_be_undone_from_the_toast(start, pages):
     assert journal.people() == ()
 
 
+def test_the_toast_stays_above_whatever_page_is_shown(start, pages):
+    window = start().window
+    pages.surroundings.signals.said.emit("Summary saved.")
+    for page in ("balance", "today"):
+        window.go(page)
+        on_top = window.toast.parentWidget().childAt(window.toast.geometry().center())
+        assert on_top is window.toast or window.toast.isAncestorOf(on_top)
+
+
 def test_a_page_that_cannot_be_read_is_told_and_the_old_one_stays(start, pages, monkeypatch):
     def fail(_):
         raise CannotWrite("The journal is busy.")
@@ -207,6 +216,16 @@ def test_a_fault_is_reported_without_its_words(start, monkeypatch, capsys):
     assert len(told) == 1
     assert "KeyError" in told[0]
     assert "Dana" not in told[0] + capsys.readouterr().err
+
+
+def test_what_the_user_can_act_on_is_said_and_not_reported_as_a_fault(start, monkeypatch):
+    told = []
+    monkeypatch.setattr(BugDialog, "tell", lambda _, report: told.append(report))
+    application = start()
+    application.report(UnreadableFile, UnreadableFile("The journal is damaged; restore a backup."), None)
+    words = {label.text() for label in application.window.findChildren(QLabel) if label.isVisible()}
+    assert "The journal is damaged; restore a backup." in words
+    assert told == []
 
 
 def test_shortcuts_are_listed_for_what_there_is(start, qtbot):

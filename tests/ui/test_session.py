@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal.errors import CannotWrite
 from journal.settings import Settings
-from tests.builders import TODAY, band
+from tests.builders import TODAY, band, entry
 from ui.background import Background
 from ui.dialogs.sections.draft import SettingsDraft
 from ui.dialogs.settings import SettingsDialog
@@ -22,7 +22,7 @@ OWN = band(50, 70, TODAY, own=True)
 
 
 def today(inside):
-    return TodayPage(inside.journal, inside.signals, inside.theme)
+    return TodayPage(inside.journal, inside.signals, inside.theme, inside.reading)
 
 
 def balance(inside):
@@ -146,3 +146,13 @@ def test_the_pages_follow_another_fiscal_start_and_first_day_of_the_week(window,
     open_settings(window)
     assert page.quarter._weeks.text() == "Q1 2026 · week 3 of 14"
     assert window.go("balance").picker.period().dates == "1 Nov 2026 – 31 Jan 2027"
+
+
+def test_taking_back_says_what_and_offers_no_second_undo(window, journal):
+    journal.log(entry())
+    window.toast.say("One-on-one logged.", "Undo")
+    window.actions_by_name["undo"].trigger()
+    assert "Taken back: log one-on-one." in said(window)
+    assert not any(button.isVisible() for button in window.toast.findChildren(QPushButton))
+    window.actions_by_name["redo"].trigger()
+    assert "Done again: log one-on-one." in said(window)
