@@ -18,6 +18,7 @@ from journal.periods import custom, quarter_of
 from journal.questions import question_for
 from journal.records import Commitment, Entry, State
 from ui.journal_signals import JournalSignals
+from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme
 from ui.widgets.attention_list import AttentionList
 from ui.widgets.card import Card
@@ -130,6 +131,7 @@ class TodayPage(QWidget):
         self.commitments.show_commitments(open_ones, people, today)
         self.day.show_entries(journal.entries(EntryFilter(period=custom(today, today))), people, evidence.sides)
         self.question.show_question(question_for(today, load_guidance()), load_guidance())
+        tab_as_laid_out(self)
 
     def _say_logged(self, entry: Entry) -> None:
         self._signals.undoable.emit(logged_words(entry, self._journal.today()))

@@ -15,6 +15,7 @@ from journal.errors import JournalError
 from journal.periods import day_words
 from journal.records import Entry
 from ui.journal_signals import JournalSignals
+from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
@@ -173,6 +174,7 @@ class QuickCapture(QWidget):
             chip.setProperty("part", part.part)
             chip.clicked.connect(self._correct)
             self._chips.addWidget(chip)
+        tab_as_laid_out(self)
         said = hint(reading)
         self._hint.setText(f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else "")
 
