@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -23,6 +24,7 @@ class Background(QObject):
         self._inline = inline
         self._pool = QThreadPool(self)
         self._jobs: set[_Job] = set()
+        self._collecting = False
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run ``work`` and hand its value to ``done``, or what it raised to ``failed``, on the calling thread.
@@ -38,6 +40,7 @@ class Background(QObject):
         if self._inline:
             job.perform()
         else:
+            self._hold_collector()
             self._pool.start(job.perform)
 
     def busy(self) -> bool:
@@ -47,9 +50,27 @@ class Background(QObject):
     def wait(self) -> None:
         """Stay until all work is done, for example before the program ends; results are not handed over."""
         self._pool.waitForDone()
+        for job in self._jobs:
+            job.blockSignals(True)
+        self._jobs.clear()
+        self._let_collector()
 
     def _forget(self, job: _Job) -> None:
         self._jobs.discard(job)
+        if not self._jobs:
+            self._let_collector()
+
+    def _hold_collector(self) -> None:
+        """Keep Python's garbage collector from running on another thread, where it would destroy widgets."""
+        if gc.isenabled():
+            gc.disable()
+            self._collecting = True
+
+    def _let_collector(self) -> None:
+        """Let it run again, on the window's thread."""
+        if self._collecting:
+            gc.enable()
+            self._collecting = False
 
 
 class _Job(QObject):

@@ -65,5 +65,5 @@ def test_a_line_that_cannot_be_right_waits_with_the_reason(window, press, write,
 
 def test_what_was_typed_and_not_logged_is_there_the_next_time(window, press, write, written):
     write("1:1 @Dana 30m half a")
-    window.close()
+    window.window().close()
     assert written.draft("quick-line") == "1:1 @Dana 30m half a"

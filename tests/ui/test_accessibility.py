@@ -28,6 +28,7 @@ from ui.dialogs.sections.draft import SettingsDraft
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.summary import SummaryDialog
+from ui.note_reading import NoteReading
 from ui.page_table import PageRow
 from ui.pages.not_opened import NotOpenedPage
 from ui.preferences import Preferences
@@ -122,9 +123,14 @@ def program(qapp, qtbot, filled, tmp_path):
     shown.resize(1440, 900)
     shown.show()
     shown.activateWindow()
-    qtbot.waitUntil(lambda: shown.go("today") is not None and shown.isActiveWindow())
-    yield shown
+    qtbot.waitUntil(lambda: shown.isActiveWindow() and _filled(application))
+    yield application.workbench
     shown.close()
+
+
+def _filled(application):
+    bench = getattr(application, "workbench", None)
+    return bench is not None and bench.isVisible() and bench.go("today") is not None
 
 
 @pytest.fixture
@@ -193,7 +199,9 @@ def test_tab_comes_by_every_control_of_an_entry(program, qtbot, read):
 
 
 DIALOGS = {
-    "capture": lambda journal, signals, theme, _: CaptureDialog(journal, signals, theme),
+    "capture": lambda journal, signals, theme, _: CaptureDialog(
+        journal, signals, theme, NoteReading(journal, signals, Background(signals, inline=True), signals)
+    ),
     "inbox": lambda journal, signals, theme, _: InboxDialog(journal, signals, theme),
     "summary": lambda journal, signals, theme, folder: SummaryDialog(
         journal,

@@ -1,5 +1,6 @@
 """Work runs on another thread and its results come back on this one."""
 
+import gc
 import threading
 
 import pytest
@@ -80,3 +81,22 @@ def test_nothing_is_handed_to_a_receiver_that_is_gone(qtbot):
     gate.set()
     background.wait()
     qtbot.waitUntil(lambda: not background.busy())
+
+
+def test_what_is_still_under_way_at_the_end_is_waited_for_and_not_handed_over(qtbot, receiver):
+    background = Background()
+    background.run(threading.current_thread, receiver.take, receiver.fail)
+    background.wait()
+    background.run(int, receiver.take, receiver.fail)
+    qtbot.waitUntil(lambda: bool(receiver.values))
+    assert receiver.values == [0]
+
+
+def test_the_garbage_collector_waits_for_the_work_to_end(qtbot, receiver):
+    background, go_on = Background(), threading.Event()
+    assert gc.isenabled()
+    background.run(go_on.wait, receiver.take, receiver.fail)
+    assert not gc.isenabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(receiver.values))
+    assert gc.isenabled()
