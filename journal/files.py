@@ -8,8 +8,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import platformdirs
-
 from journal.errors import CannotWrite
 
 APP = "coaching-journal"
@@ -19,6 +17,8 @@ PRIVATE_FOLDER = 0o700
 
 def default_journal() -> Path:
     """The journal opened when none is named."""
+    import platformdirs  # late: who names a journal does without
+
     return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "journal.db"
 
 

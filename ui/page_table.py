@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.background import Background
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.preferences import Preferences
 from ui.routes import Routes
 from ui.theme import Theme
@@ -25,6 +26,7 @@ class Surroundings:
     journal: Journal
     signals: JournalSignals
     theme: Theme
+    reading: NoteReading
     background: Background
     preferences: Preferences
     routes: Routes
@@ -47,7 +49,7 @@ class PageRow:
 def _today(around: Surroundings) -> QWidget:
     from ui.pages.today_page import TodayPage
 
-    page = TodayPage(around.journal, around.signals, around.theme)
+    page = TodayPage(around.journal, around.signals, around.theme, around.reading)
     page.entries_wanted.connect(around.routes.entries_wanted)
     page.entry_wanted.connect(around.routes.entry_wanted)
     return page
@@ -56,7 +58,7 @@ def _today(around: Surroundings) -> QWidget:
 def _journal(around: Surroundings) -> QWidget:
     from ui.pages.journal_page import JournalPage
 
-    return JournalPage(around.journal, around.signals, around.theme)
+    return JournalPage(around.journal, around.signals, around.theme, around.reading)
 
 
 def _people(around: Surroundings) -> QWidget:

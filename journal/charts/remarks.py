@@ -66,7 +66,8 @@ def comparison(balance: Balance, earlier: Balance) -> str:
     if earlier.sums.share is None or balance.sums.share is None:
         return f"{earlier.period.label}: {time_words(earlier.sums.total)} logged, {_tagged(earlier.sums)}."
     points = round(balance.sums.share) - round(earlier.sums.share)
-    move = "the same share" if not points else f"{abs(points)} points {'more' if points > 0 else 'less'} now"
+    counted = "1 point" if abs(points) == 1 else f"{abs(points)} points"
+    move = f"{counted} {'more' if points > 0 else 'less'} now" if points else "the same share"
     return (
         f"{earlier.period.label}: {share_words(earlier.sums.share)} leadership, {time_words(earlier.sums.tagged)} "
         f"tagged; {move}."

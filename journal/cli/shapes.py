@@ -7,6 +7,7 @@ from typing import Any
 
 from journal.balance import Balance
 from journal.records import Activity, Commitment, Deal, Entry, Person, Side
+from journal.suggestion import Suggestion
 
 
 def entry_shape(
@@ -40,6 +41,19 @@ def entry_shape(
             for part in entry.allocations
         ],
         "understood": dict(understood),
+    }
+
+
+def suggestion_shape(one: Suggestion) -> dict[str, Any]:
+    """One suggestion: score from 0 to 1, ``share`` of the minutes (null when none is proposed), and why."""
+    return {
+        "activity": one.activity,
+        "side": one.side.value,
+        "score": one.score,
+        "share": one.share,
+        "because": list(one.because),
+        "like": one.like,
+        "learned": one.learned,
     }
 
 

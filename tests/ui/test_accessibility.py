@@ -6,18 +6,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from ui.dialogs.bug import BugDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.main_window import MainWindow
 from ui.page_table import PageRow
 from ui.pages.not_opened import NotOpenedPage
 from ui.preferences import Preferences
 from ui.widgets.rail_button import RailButton
+from ui.window import Window
+from ui.workbench import Workbench
 
 
 @pytest.fixture
 def window(qtbot, theme, tmp_path):
     today = PageRow(name="today", title="Today", icon="sun", number=1, build=lambda _: QLabel())
     balance = PageRow(name="balance", title="Balance", icon="scale", number=4, build=lambda _: QLabel())
-    made = MainWindow(theme, Preferences(tmp_path / "window.ini"), (today, balance))
+    preferences = Preferences(tmp_path / "window.ini")
+    made = Workbench(theme, preferences, Window(preferences), (today, balance))
     for name in ("new-entry", "search", "settings"):
         made.offer(name, made.update)
     for name in ("go-today", "go-balance"):

@@ -40,7 +40,7 @@ def test_it_shows_the_quarter_of_today(open_page):
     assert page.picker.period() == Q3
     assert page.figures.share.number() == "33%"
     assert page.figures.band.number() == "45–65%"
-    assert page.figures.untagged.number() == "6.5 h"
+    assert page.figures.untagged.number() == "6 h 30"
     assert page.figures.coverage.number() == "30%"
     assert [row.name for row in page.people.rows()][:2] == ["Dana Whitfield", "Priya Shah"]
 
@@ -69,7 +69,7 @@ def test_a_change_while_hidden_is_read_when_shown(open_page, signals):
     page.hide()
     journal._untagged = 60
     signals.changed.emit(None)
-    assert page.figures.untagged.number() == "0 h"
+    assert page.figures.untagged.number() == "0 min"
     page.show()
     assert page.figures.untagged.number() == "13 h"
 

@@ -8,6 +8,7 @@ from tests.balances import quarter_balance
 from tests.fake_journal import LONG_NAME, RTL_NAME
 from ui.models.bar_list import BarList
 from ui.widgets.bar_delegate import ROW_HEIGHT
+from ui.widgets.bar_rows import MOST_ROWS
 from ui.widgets.bars_list import BarsList
 from ui.widgets.people_bars import PeopleBars
 
@@ -85,12 +86,11 @@ def test_names_of_any_length_and_direction_are_painted(people, width):
     assert not people.grab().isNull()
 
 
-def test_eight_rows_show_and_more_scroll(people):
+def test_all_rows_of_a_usual_list_show_and_only_many_more_scroll(people):
     line = quarter_balance().people[0]
-    people.show_people([line] * 40)
-    assert people.height() == 8 * ROW_HEIGHT
-    people.show_people([])
-    assert people.height() == ROW_HEIGHT
+    for rows, shown in ((31, 31), (200, MOST_ROWS)):
+        people.show_people([line] * rows)
+        assert people.height() == shown * ROW_HEIGHT
 
 
 def test_the_rows_are_a_sound_model(people, qtmodeltester):

@@ -11,10 +11,11 @@ from tests.builders import TODAY
 from ui.background import Background
 from ui.dialogs.capture import CaptureDialog
 from ui.dialogs.summary import SummaryDialog
-from ui.main_window import MainWindow
 from ui.page_table import PageRow
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.window import Window
+from ui.workbench import Workbench
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def around(qtbot, journal, theme, tmp_path):
     given = []
     row = PageRow(name="today", title="Today", icon="sun", number=1, build=partial(_page, given))
     preferences = Preferences(tmp_path / "window.ini")
-    window = MainWindow(theme, preferences, (row,))
+    window = Workbench(theme, preferences, Window(preferences), (row,))
     qtbot.addWidget(window)
     session = Session(journal, window, theme, preferences, Background(inline=True))
     window.show()

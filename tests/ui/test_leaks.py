@@ -12,7 +12,6 @@ from ui.actions import build_actions
 from ui.dialogs.bug import BugDialog
 from ui.dialogs.person import PersonDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.main_window import MainWindow
 from ui.page_table import PageRow
 from ui.pages.not_opened import NotOpenedPage
 from ui.pages.people_page import PeoplePage
@@ -21,6 +20,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segmented import Segmented
+from ui.window import Window
+from ui.workbench import Workbench
 
 
 @pytest.fixture
@@ -33,7 +34,8 @@ def collector_off():
 
 def window(theme, tmp_path):
     row = PageRow(name="today", title="Today", icon="sun", number=1, build=lambda _: QLabel())
-    return MainWindow(theme, Preferences(tmp_path / "window.ini"), (row,))
+    preferences = Preferences(tmp_path / "window.ini")
+    return Workbench(theme, preferences, Window(preferences), (row,))
 
 
 def shortcuts(theme, tmp_path):

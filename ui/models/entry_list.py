@@ -16,7 +16,8 @@ from journal.filters import EntryFilter
 from journal.history import Step
 from journal.records import Entry, Side, State
 from journal.settings import DAY_NAMES
-from journal.typed_times import minutes_words
+from journal.wording import time_words
+from ui.reading_direction import isolated
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -207,13 +208,13 @@ def title_of(entry: Entry, names: Mapping[int, str]) -> str:
 def detail_of(entry: Entry, names: Mapping[int, str]) -> str:
     """The second line of a row: state unless held, kind, people, minutes."""
     state = "" if entry.state is State.HELD else entry.state.label
-    parts = (state, entry.kind.label, people_words(entry.people, names), minutes_words(entry.minutes))
+    parts = (state, entry.kind.label, people_words(entry.people, names), time_words(entry.minutes))
     return " · ".join(part for part in parts if part)
 
 
 def people_words(people: tuple[int, ...], names: Mapping[int, str]) -> str:
     """One name, or how many people."""
-    return names.get(people[0], "") if len(people) == 1 else f"{len(people)} people" if people else ""
+    return isolated(names.get(people[0], "")) if len(people) == 1 else f"{len(people)} people" if people else ""
 
 
 def _with_headings(entries: Iterable[Entry], above: Entry | None) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.charts.remarks import period_noun
 from journal.filters import EntryFilter
@@ -23,6 +23,7 @@ from ui.widgets.chart_card import ChartCard
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.insights_card import InsightsCard
+from ui.widgets.page_area import SIDE, PageArea
 from ui.widgets.people_bars import PeopleBars
 from ui.widgets.period_picker import PeriodPicker
 from ui.widgets.settling import settle
@@ -114,12 +115,15 @@ class BalancePage(QWidget):
         top = SideBySide(_ONE_ROW, spacing=8)
         top.add(self.picker)
         top.add(acts, 1)
-        self._faces.addWidget(_scrolling(self._content()))
+        self._faces.addWidget(PageArea(self._content(), bottom=16))
         self._faces.addWidget(self._empty)
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 16, SIDE, 12)
+        head.addWidget(top)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 16, 24, 0)
-        rows.setSpacing(12)
-        rows.addWidget(top)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
         rows.addWidget(self._faces, 1)
 
     def _content(self) -> QWidget:
@@ -144,8 +148,6 @@ class BalancePage(QWidget):
         rows.addWidget(lists)
         rows.addStretch(1)
         content = SideBySide(_TWO_COLUMNS)
-        content.setContentsMargins(0, 0, 0, 16)
-        content.setProperty("page", "true")
         content.add(column, 7)
         content.add(self.insights, 3)
         return content
@@ -181,9 +183,13 @@ class BalancePage(QWidget):
         self.people.show_people(balance.people)
         self.insights.set_title(f"What the {period_noun(period)} shows")
         self.insights.show_insights(insights(evidence))
-        self._no_activities.setVisible(not balance.activities)
-        self._no_people.setVisible(not balance.people)
-        self._shared.setVisible(bool(balance.people))
+        for lines, shown, instead in (
+            (balance.activities, (self.activities,), self._no_activities),
+            (balance.people, (self.people, self._shared), self._no_people),
+        ):
+            for widget in shown:
+                widget.setVisible(bool(lines))
+            instead.setVisible(not lines)
         nothing = not balance.sums.total and not self._journal.count(EntryFilter()).entries
         self._faces.setCurrentIndex(1 if nothing else 0)
         for control in (self.compare, self.copy, self.export):
@@ -207,14 +213,4 @@ class BalancePage(QWidget):
 
 
 def _compare_words(before: Period) -> str:
-    if before.unit is Unit.CUSTOM:
-        return "Compare with the day before" if before.days == 1 else f"Compare with the {before.days} days before"
-    return f"Compare with {before.label}"
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(content)
-    return area
+    return "Compare with the time before" if before.unit is Unit.CUSTOM else f"Compare with {before.label}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal.balance import Balance
 from journal.charts.remarks import band_reason, comparison, coverage_remark
-from journal.charts.words import hours_words, share_words
+from journal.charts.words import share_words
+from journal.wording import time_words
 from ui.widgets.figure import Figure
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.popover import Popover
@@ -39,9 +41,9 @@ class BalanceFigures(QWidget):
         sums = balance.sums
         self.share.show_number(share_words(sums.share))
         self.band.show_number(f"{balance.band.low}–{balance.band.high}%")
-        self.leadership.show_number(hours_words(sums.leadership))
-        self.management.show_number(hours_words(sums.management))
-        self.untagged.show_number(hours_words(sums.untagged))
+        self.leadership.show_number(time_words(sums.leadership))
+        self.management.show_number(time_words(sums.management))
+        self.untagged.show_number(time_words(sums.untagged))
         self.coverage.show_number(share_words(balance.coverage))
         self._reason = band_reason(balance.band)
         self.remark.setText(coverage_remark(balance))
@@ -54,6 +56,7 @@ class BalanceFigures(QWidget):
         figures = FlowLayout(spacing=12)
         for figure in (self.share, self.band, self.leadership, self.management, self.untagged, self.coverage):
             figures.addWidget(figure)
+            figures.setAlignment(figure, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)

@@ -12,11 +12,12 @@ from ui.models.bar_list import BarList, BarRow
 from ui.theme import Theme
 from ui.widgets.bar_delegate import ROW_HEIGHT, BarDelegate
 
-MOST_ROWS = 8
+MOST_ROWS = 32
+"""Rows that show at once: more than there are activities, so that the page alone scrolls."""
 
 
 class BarRows(QListView):
-    """Rows with bars; a click or Enter sends ``chosen`` with the row's record. Eight rows show, more scroll."""
+    """Rows with bars; a click or Enter sends ``chosen`` with the row's record."""
 
     chosen = Signal(object)
 
@@ -36,7 +37,7 @@ class BarRows(QListView):
         theme.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[BarRow]) -> None:
-        """Replace all rows; the list is as high as they are, up to eight."""
+        """Replace all rows; the list is as high as they are, up to ``MOST_ROWS``."""
         self._delegate.measure(rows)
         self._rows.show(rows)
         self.setFixedHeight(ROW_HEIGHT * max(1, min(len(rows), MOST_ROWS)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from journal.periods import day_words
 from journal.records import Commitment, Person
 from ui.layouts import take_out_all
+from ui.reading_direction import isolated
 from ui.widgets.text_label import TextLabel, TextRole
 
 
@@ -68,7 +69,7 @@ def soonest(commitment: Commitment) -> tuple[bool, str]:
 
 
 def _owner_and_due(commitment: Commitment, people: Mapping[int, Person], today: date) -> str:
-    owner = people[commitment.owner].first_name if commitment.owner else "you"
+    owner = isolated(people[commitment.owner].first_name) if commitment.owner else "you"
     if commitment.due is None:
         return f"{owner} · since {day_words(commitment.made)}"
     late = (today - commitment.due).days

@@ -11,6 +11,7 @@ from journal.allocating import sums_of
 from journal.records import Entry, Person, Side, State
 from journal.wording import time_words
 from ui.layouts import take_out_all
+from ui.reading_direction import isolated
 from ui.theme import Theme
 from ui.widgets.entry_row import EntryRow
 from ui.widgets.text_label import TextLabel, TextRole
@@ -48,7 +49,7 @@ class DayList(QWidget):
 def _below(entry: Entry, people: Mapping[int, Person]) -> str:
     """Start, kind, people, minutes and, unless it was held, the state."""
     names = [people[person].name for person in entry.people]
-    who = names[0] if len(names) == 1 else f"{len(names)} people" if names else ""
+    who = isolated(names[0]) if len(names) == 1 else f"{len(names)} people" if names else ""
     start = f"{entry.start:%H:%M}" if entry.start else ""
     state = "" if entry.state is State.HELD else entry.state.label
     return " · ".join(part for part in (start, entry.kind.label, who, time_words(entry.minutes), state) if part)

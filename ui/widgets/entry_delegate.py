@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from journal.records import Entry, Privacy, State
 from ui.icons import pixmap
 from ui.models.entry_list import EntryList
+from ui.reading_direction import direction_of, isolated
 from ui.theme import TextSize, Theme, Token
 from ui.widgets.split_painting import paint_split
 
@@ -73,7 +72,8 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_entry(self, painter: QPainter, rect: QRect, index: Index, entry: Entry) -> None:
         held = entry.state is State.HELD
-        room = QRect(rect.left(), rect.top() + AIR, rect.width() - BAR_WIDTH - 14, self._title_metrics.height())
+        beside = BAR_WIDTH + 14 if held else 0
+        room = QRect(rect.left(), rect.top() + AIR, rect.width() - beside, self._title_metrics.height())
         if entry.privacy is Privacy.PRIVATE:
             painter.drawPixmap(room.left(), room.center().y() - MARK // 2, self._lock_mark(painter))
             room.setLeft(room.left() + MARK + 5)
@@ -96,8 +96,9 @@ class EntryDelegate(QStyledItemDelegate):
         start, dot, minutes = words.rpartition(" · ")
         minutes = dot + minutes
         room = rect.width() - self._detail_metrics.horizontalAdvance(minutes)
-        fitting = self._detail_metrics.elidedText(start, Qt.TextElideMode.ElideRight, room) + minutes
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting)
+        fitting = self._detail_metrics.elidedText(start, Qt.TextElideMode.ElideRight, room)
+        words = f"{isolated(fitting)}{minutes}"
+        painter.drawText(rect, int(LEFT | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _lock_mark(self, painter: QPainter) -> QPixmap:
         if self._lock is None:
@@ -105,9 +106,3 @@ class EntryDelegate(QStyledItemDelegate):
             scale = device.devicePixelRatio() if device else 1.0
             self._lock = pixmap("lock", self._theme.color(Token.MUTED), MARK, scale)
         return self._lock
-
-
-def direction_of(text: str) -> Qt.LayoutDirection:
-    """The direction of a text by its first letter, so that it is cut short where it ends."""
-    strong = next((kind for mark in text if (kind := bidirectional(mark)) in ("L", "R", "AL")), "L")
-    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft

@@ -34,6 +34,8 @@ NOTHING = Entry(uuid="", kind=Kind.ONE_ON_ONE, date=date(1900, 1, 1), minutes=1)
 
 BESIDE_FROM = 620
 """Pixels of width from which two cards fit side by side."""
+TITLE_INSET = 6
+"""Pixels between the frame and the words of the title; the words stand in line with what is below them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,15 +210,18 @@ class EntryForm(QWidget):
         self._below.setSpacing(16)
         self._below.addLayout(self.aside, 3)
         self._below.addWidget(self.look_back, 2)
+        parts = QVBoxLayout()
+        parts.setContentsMargins(TITLE_INSET, 0, 0, 0)
+        parts.setSpacing(12)
+        for part in (facts, self._problem, self.allocations):
+            parts.addWidget(part)
+        parts.addWidget(self.notes, 1)
+        parts.addLayout(self._below)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(26, 18, 26, 18)
+        rows.setContentsMargins(26 - TITLE_INSET, 18, 26, 18)
         rows.setSpacing(12)
         rows.addLayout(self.header)
-        rows.addWidget(facts)
-        rows.addWidget(self._problem)
-        rows.addWidget(self.allocations)
-        rows.addWidget(self.notes, 1)
-        rows.addLayout(self._below)
+        rows.addLayout(parts, 1)
 
     def _connect(self) -> None:
         for field in (self.title, self.privacy, self.kind, self.when, self.minutes, self.state, self.people,

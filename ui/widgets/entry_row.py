@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from journal.balance import Sums
@@ -13,6 +13,8 @@ from ui.theme import TextSize, Theme, Token
 
 _HEIGHT = 44
 _BAR = 64
+_INSET = 6
+"""Pixels by which the ground of a row reaches beyond its words."""
 
 
 class EntryRow(QAbstractButton):
@@ -38,11 +40,9 @@ class EntryRow(QAbstractButton):
         """Draw the two lines and the split."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color(Token.SELECTED if self.hasFocus() else Token.HOVER))
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        wide = self.width() - _BAR - 24
+        held = self.entry.state is State.HELD
+        self._paint_ground(painter)
+        wide = self.width() - 2 * _INSET - (_BAR + 12 if held else 0)
         for top, words, font, token in (
             (3, self.text(), self._theme.font(TextSize.BODY, QFont.Weight.Medium), Token.INK),
             (22, self._below, self._theme.font(TextSize.SMALL), Token.MUTED),
@@ -50,7 +50,17 @@ class EntryRow(QAbstractButton):
             painter.setFont(font)
             painter.setPen(self._theme.color(token))
             short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
-            painter.drawText(QRectF(6, top, wide, 20), Qt.AlignmentFlag.AlignVCenter, short)
-        if self.entry.state is State.HELD:
-            bar = QRectF(self.width() - _BAR - 6, (self.height() - 8) / 2, _BAR, 8)
+            painter.drawText(QRectF(_INSET, top, wide, 20), Qt.AlignmentFlag.AlignVCenter, short)
+        if held:
+            bar = QRectF(self.width() - _BAR - _INSET, (self.height() - 8) / 2, _BAR, 8)
             paint_bar(painter, bar, self._sums, self._sums.total, self._theme)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Show that the pointer is over the row, and with a ring that it has the keyboard."""
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse():
+            painter.setBrush(self._theme.color(Token.HOVER))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)

@@ -106,10 +106,11 @@ class FlowLayout(QLayout):
         return top - inner.top() + margins.top() + margins.bottom()
 
     def _place(self, row: list[tuple[QLayoutItem, QSize]], left: int, top: int, *, move: bool) -> int:
-        """Set one row, its items centred on one line; returns its height."""
+        """Set one row, its items centred on one line unless aligned to its top; returns its height."""
         height = max((size.height() for _, size in row), default=0)
         for item, size in row:
             if move:
-                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                drop = 0 if item.alignment() & Qt.AlignmentFlag.AlignTop else (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, top + drop), size))
             left += size.width() + self.spacing()
         return height

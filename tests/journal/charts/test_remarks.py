@@ -66,6 +66,13 @@ def test_a_comparison_names_share_minutes_and_move():
     assert comparison(july, july).endswith("; the same share.")
 
 
+def test_one_point_is_one_point():
+    before, now = (
+        replace(quarter_balance(), sums=Sums(leadership=share, management=100 - share)) for share in (40, 41)
+    )
+    assert comparison(now, before).endswith("; 1 point more now.")
+
+
 def test_a_comparison_without_figures_says_so():
     september = quarter_balance(month_of(date(2026, 9, 1)))
     assert comparison(september, empty_balance()) == "Q3 2026: nothing logged."
