@@ -45,7 +45,7 @@ class NoteReading(QObject):
 
     def corrections_of(self, entry: Entry, suggested: tuple[Suggestion, ...]) -> tuple[Correction, ...]:
         """What an entry about to be stored corrects in what was suggested for it."""
-        from journal.reading.correcting import corrections_of  # late: the window comes up without
+        from journal.learning.correcting import corrections_of  # late: the window comes up without
 
         sides = {activity.key: activity.side for activity in self._journal.activities()}
         return corrections_of(entry, suggested, sides, self._journal.now())
@@ -53,7 +53,7 @@ class NoteReading(QObject):
     @cached_property
     def _reader(self) -> Reader:
         from journal.guidance import load_guidance
-        from journal.reading.learning import learning_reader
+        from journal.learning.learning import learning_reader
         from journal.suggestion import cue_reader
 
         base = self._trained or cue_reader(load_guidance())

@@ -16,7 +16,8 @@ from journal.errors import JournalError
 COMMANDS = {
     "add": "journal.cli.entries",
     "list": "journal.cli.entries",
-    "suggest": "journal.cli.entries",
+    "suggest": "journal.cli.suggesting",
+    "corrections": "journal.cli.suggesting",
     "balance": "journal.cli.figures",
     "insights": "journal.cli.figures",
     "people": "journal.cli.figures",

@@ -1,4 +1,4 @@
-"""Commands for entries: add one, list them, and ask what a note would be filed under."""
+"""Commands for entries: add one, and list them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from journal.cli.session import Session, common, print_json
-from journal.cli.shapes import entry_shape, suggestion_shape
+from journal.cli.shapes import entry_shape
 from journal.errors import NotUnderstood
 from journal.plain_text import one_line
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from journal.filters import EntryFilter
     from journal.journal import Journal
     from journal.records import Entry
-    from journal.suggestion import Suggestion
 
 
 @click.command("add")
@@ -27,7 +26,7 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
     """Log one entry from LINE, for example: 1:1 @Dana 45m yesterday 10:30 coached discovery m10 #discovery."""
     from journal.capture import read_line, understood
     from journal.guidance import load_guidance
-    from journal.reading.learning import learning_reader
+    from journal.learning.learning import learning_reader
     from journal.suggestion import cue_reader
 
     with session.journal(writing=not dry_run) as journal:
@@ -73,36 +72,6 @@ def list_command(session: Session, limit: int | None, as_json: bool, **choices: 
     else:
         for shape in shapes:
             click.echo(_line(shape))
-
-
-@click.command("suggest")
-@click.argument("text", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@common
-def suggest_command(session: Session, text: tuple[str, ...], as_json: bool) -> None:
-    """Say which activities TEXT suggests, the likeliest first, and why; nothing when it is not sure."""
-    from journal.reading.learning import learning_reader
-    from journal.reading.trained import trained_reader
-
-    with session.journal() as journal:
-        reader = learning_reader(trained_reader(), journal.corrections(), journal.activities())
-        found = reader(" ".join(text))
-        names = {activity.key: activity.name for activity in journal.activities()}
-    if as_json:
-        print_json([suggestion_shape(one) for one in found])
-        return
-    for one in found:
-        part = "" if one.share in (None, 1) else f" {one.share:.0%}"
-        click.echo(f"{one.side.label}: {names.get(one.activity, one.activity)}{part} ({_reason(one)})")
-    if not found:
-        click.echo("Not sure: these words do not tell which activity it was.")
-
-
-def _reason(one: Suggestion) -> str:
-    because = ", ".join(f"“{word}”" for word in one.because)
-    if one.learned:
-        return f"you filed {because} so before"
-    return f"because of {because}" if because else f"like “{one.like}”"
 
 
 def _typed(words: tuple[str, ...]) -> str:

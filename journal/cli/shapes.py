@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from journal.balance import Balance
-from journal.records import Activity, Commitment, Deal, Entry, Person, Side
+from journal.records import Activity, Commitment, Correction, Deal, Entry, Person, Side
 from journal.suggestion import Suggestion
 
 
@@ -55,6 +55,11 @@ def suggestion_shape(one: Suggestion) -> dict[str, Any]:
         "like": one.like,
         "learned": one.learned,
     }
+
+
+def correction_shape(one: Correction) -> dict[str, Any]:
+    """One correction: the note as it was, the activity it was filed under, and when."""
+    return {"note": one.note, "activity": one.activity, "at": one.at.isoformat(timespec="minutes"), "entry": one.entry}
 
 
 def balance_shape(balance: Balance) -> dict[str, Any]:

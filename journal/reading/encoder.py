@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import journal.storage.sqlite  # noqa: F401 - first: while storage is being imported numpy cannot be
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+from journal.guidance import GUIDANCE_FILE
+
+RESOURCES = GUIDANCE_FILE.parent
 EXAMPLES_FILE = RESOURCES / "examples" / "notes.jsonl"
 BOTH = "both"
 PARTS = 5

@@ -101,7 +101,8 @@ class Model:
     def outputs(self, features: Features, row: Floats) -> Floats:
         """What the head says of a note whose scaled row is ``row``; see ``judge`` for what it means."""
         alike = likeness(features.sentence[None], self.examples)[0]
-        return np.asarray(alike @ self.example_weights + row @ self.weights + self.biases)
+        used = np.flatnonzero(row)
+        return np.asarray(alike @ self.example_weights + row[used] @ self.weights[used] + self.biases)
 
     def save(self, path: Path = MODEL_FILE) -> None:
         """Write the model; equal models are equal bytes."""

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from journal.guidance import load_guidance
-from journal.reading.common import COMMON_FILE, save_common_words
+from journal.learning.common import COMMON_FILE, save_common_words
 from journal.reading.encoder import load_encoder
 from journal.reading.examples import BOTH, Example, read_examples
 from journal.reading.features import Describer, Features, Floats

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property, lru_cache
 
 import numpy as np
 
 from journal.guidance import Guidance, load_guidance
+from journal.learning.common import common_words
 from journal.reading.encoder import Encoder, load_encoder
 from journal.reading.examples import read_examples
 from journal.reading.features import COLUMNS, Describer, Features, Floats
@@ -18,6 +20,7 @@ from journal.suggestion import MOST_SUGGESTIONS, Suggestion, cue_reader
 MOST_REASONS = 4
 LEAST_REASON = 0.25  # of the weightiest word of the note
 LEAST_LIKE = 0.4  # cosine from which an example is worth naming
+EVERYDAY = 0.05  # the part of the examples from which on a word that stands in them is no reason
 LOWEST_CHANCE = 0.02
 FEWEST_WORDS = 3  # of a note without a cue, which could be but a name
 
@@ -35,6 +38,9 @@ class TrainedReader:
         self._model = model
         self._sides = tuple(guidance.item(activity).side or Side.MANAGEMENT for activity in model.activities)
         self._leads = np.array([side is Side.LEADERSHIP for side in self._sides])
+        lexical = model.weights[-COLUMNS:]
+        self._says = lexical - lexical.mean(axis=1, keepdims=True)
+        self._everyday = {word for word, count in common_words().items() if count > EVERYDAY * len(model.examples)}
         self._describe = Describer(encoder, cue_reader(guidance), model.activities)
 
     def __call__(self, note: str, /) -> tuple[Suggestion, ...]:
@@ -65,11 +71,12 @@ class TrainedReader:
 
     def _because(self, features: Features, row: Floats, at: int) -> tuple[str, ...]:
         """The words that speak most for an activity, in the order of the note."""
-        model = self._model
-        first = len(row) - COLUMNS
-        says = row * (model.weights[:, at] - model.weights.mean(axis=1))
-        counts = np.bincount(features.all_columns, minlength=COLUMNS)
-        weights = [sum(float(says[first + one]) / counts[one] for one in own) for own in features.columns]
+        lexical = row[-COLUMNS:]
+        counts = Counter(features.all_columns)
+        weights = [
+            0.0 if word.stem in self._everyday else sum(lexical[one] * self._says[one, at] / counts[one] for one in own)
+            for word, own in zip(features.words, features.columns, strict=True)
+        ]
         least = max(LEAST_REASON * max(weights), 1e-6)
         chosen = sorted(range(len(weights)), key=lambda place: -weights[place])[:MOST_REASONS]
         typed = [features.words[place].typed for place in sorted(chosen) if weights[place] >= least]

@@ -76,7 +76,8 @@ def has_content(application):
 
 
 def has_page(application, name):
-    return hasattr(application, "workbench") and application.workbench.go(name) is not None
+    bench = getattr(application, "workbench", None)
+    return bench is not None and bench.isVisible() and bench.go(name) is not None
 
 
 def refuse(path):
@@ -208,7 +209,7 @@ def test_closing_has_typed_text_kept_before_the_journal_closes(start, pages):
 
     typing = Typing()
     application = start()
-    window = application.workbench
+
     pages.surroundings.signals.closing.connect(typing.keep)
     application.window.close()
     assert kept == [()]

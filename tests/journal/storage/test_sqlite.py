@@ -7,11 +7,11 @@ ALONE = "import sys; import journal.storage.sqlite; assert 'numpy' not in sys.mo
 AFTER = "import numpy; import journal.storage.sqlite; assert sys.modules['numpy'] is numpy"
 AT_ONCE = """
 import threading
-from journal.reading.encoder import load_encoder
 failed = []
 def load():
     try:
-        load_encoder()("a note")
+        from journal.reading.trained import trained_reader
+        trained_reader()("a note")
     except BaseException as error:
         failed.append(error)
 thread = threading.Thread(target=load)

@@ -3,7 +3,7 @@
 import pytest
 
 from journal.guidance import load_guidance
-from journal.reading.correcting import LONGEST, corrections_of
+from journal.learning.correcting import LONGEST, corrections_of
 from journal.suggestion import Suggestion
 from tests.builders import NOW, entry, filed
 

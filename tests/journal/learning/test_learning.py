@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.guidance import load_guidance
-from journal.reading.common import common_words
+from journal.learning.common import common_words
+from journal.learning.learning import LearningReader, learning_reader
 from journal.reading.examples import read_examples
-from journal.reading.learning import LearningReader, learning_reader
 from journal.records import Side
 from journal.suggestion import MOST_SUGGESTIONS, cue_reader
 from tests.builders import activity, correction

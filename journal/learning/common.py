@@ -10,9 +10,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from journal.cues import words_of
-from journal.reading.examples import RESOURCES
+from journal.guidance import GUIDANCE_FILE
 
-COMMON_FILE = RESOURCES / "reader" / "common.json"
+COMMON_FILE = GUIDANCE_FILE.parent / "reader" / "common.json"
 
 
 @cache

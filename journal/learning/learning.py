@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from journal.cues import Word, words_of
-from journal.reading.common import common_words
+from journal.learning.common import common_words
 from journal.records import Activity, Correction, Side
 from journal.suggestion import MOST_SUGGESTIONS, Reader, Suggestion
 
