@@ -29,14 +29,14 @@ def test_three_lines_are_logged_and_change_the_balance(window, press, write):
     press("Return")
     assert today.capture.line.text() == ""
     assert "One-on-one of 45 min logged on 16 Nov." in window.toast._words.text()
-    assert figures(window) == ("78%", "0.6 h", "0.2 h")
+    assert figures(window) == ("78%", "35 min", "10 min")
     press("Ctrl+1")
     write(TUESDAY)
     press("Return")
     write(TODAY)
     assert "Marcus" in chip_texts(today.capture)
     press("Return")
-    assert figures(window) == ("41%", "0.9 h", "1.3 h")
+    assert figures(window) == ("41%", "55 min", "1 h 20")
 
 
 def test_a_line_logged_by_mistake_is_undone_and_redone_with_the_keyboard(window, press, write):
@@ -46,9 +46,9 @@ def test_a_line_logged_by_mistake_is_undone_and_redone_with_the_keyboard(window,
     write(TODAY)
     press("Return Ctrl+Z")
     assert today.capture.line.text() == ""
-    assert figures(window) == ("78%", "0.6 h", "0.2 h")
+    assert figures(window) == ("78%", "35 min", "10 min")
     press("Ctrl+1 Ctrl+Shift+Z")
-    assert figures(window) == ("73%", "0.9 h", "0.3 h")
+    assert figures(window) == ("73%", "55 min", "20 min")
     press("Ctrl+1 Ctrl+Z Ctrl+Z")
     assert figures(window)[0] == "–"
     assert not window.actions_by_name["undo"].isEnabled()

@@ -13,7 +13,7 @@ from journal.entry_draft import EntryDraft
 from journal.errors import JournalError
 from journal.records import Allocation, Kind, Privacy, Side, Source, State, Talk
 from tests.builders import activity, deal, entry, filed, person
-from ui.widgets.entry_form import EntryForm, Known
+from ui.widgets.entry_form import BESIDE_FROM, EntryForm, Known
 
 KNOWN = Known(
     people=(person(id=1), person("Priya Shah", id=2), person("X" * 60, id=3), person("Zoë Ångström", id=4)),
@@ -220,3 +220,12 @@ def test_every_control_has_an_accessible_name(form):
         and not child.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("width", [340, 900])
+def test_a_title_has_a_line_of_its_own_where_it_is_narrow(form, qtbot, width):
+    form.resize(width, 700)
+    form.show()
+    qtbot.waitUntil(lambda: form.title.width() > 250)
+    below = form.privacy.geometry().top() > form.title.geometry().bottom()
+    assert below is (width < BESIDE_FROM)

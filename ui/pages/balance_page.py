@@ -213,4 +213,4 @@ class BalancePage(QWidget):
 
 
 def _compare_words(before: Period) -> str:
-    return "Compare with the time before" if before.unit is Unit.CUSTOM else f"Compare with {before.label}"
+    return "Compare with before" if before.unit is Unit.CUSTOM else f"Compare with {before.label}"

@@ -264,7 +264,7 @@ class EntryPane(QWidget):
         self._menu.addSeparator()
         self._menu.addAction("Delete", self.delete_wanted.emit)
         self.form.aside.addWidget(self.commitments)
-        self.form.header.insertWidget(1, self._saved)
+        self.form.header.insertWidget(0, self._saved)
         self.form.header.addWidget(self._more)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

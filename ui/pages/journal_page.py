@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import NotFound
@@ -61,7 +61,6 @@ class JournalPage(QWidget):
         self._connect()
         self.show_filter(EntryFilter(period=quarter_of(journal.today(), journal.settings)))
         self.list.choose_newest(journal.today())
-        self.setFocusProxy(self.list)
 
     def commit(self) -> bool:
         """Save what is typed; False, with the reason shown, when it cannot be saved yet."""
@@ -223,6 +222,10 @@ class JournalPage(QWidget):
         """Save what can be saved before the journal closes; the rest is kept as a draft."""
         self.commit()
         self.pane.clear()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Hand the keyboard to the list; a focus proxy would keep Tab from the search above it."""
+        self.list.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save when another page is shown."""

@@ -16,6 +16,7 @@ from journal.periods import custom, quarter_of
 from journal.records import Commitment, Entry, State
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
+from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme
 from ui.widgets.attention_list import AttentionList
 from ui.widgets.card import Card
@@ -147,6 +148,7 @@ class TodayPage(QWidget):
         warnings = [one for one in found if one.tone is Tone.WARN] or list(found)
         self.attention.show_insights(warnings[:AT_MOST], guidance)
         self.question.show_question(question_for(today, guidance), guidance)
+        tab_as_laid_out(self)
 
     def _say_logged(self, entry: Entry) -> None:
         self._signals.undoable.emit(logged_words(entry, self._journal.today()))

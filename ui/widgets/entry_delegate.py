@@ -96,9 +96,11 @@ class EntryDelegate(QStyledItemDelegate):
         start, dot, minutes = words.rpartition(" · ")
         minutes = dot + minutes
         room = rect.width() - self._detail_metrics.horizontalAdvance(minutes)
-        fitting = self._detail_metrics.elidedText(start, Qt.TextElideMode.ElideRight, room)
-        words = f"{isolated(fitting)}{minutes}"
-        painter.drawText(rect, int(LEFT | Qt.AlignmentFlag.AlignVCenter), words)
+        fitting = isolated(self._detail_metrics.elidedText(start, Qt.TextElideMode.ElideRight, room))
+        ends = min(self._detail_metrics.horizontalAdvance(fitting), room)
+        for words, left, wide in ((fitting, 0, ends), (minutes, ends, rect.width() - ends)):
+            area = QRect(rect.left() + left, rect.top(), wide, rect.height())
+            painter.drawText(area, int(LEFT | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _lock_mark(self, painter: QPainter) -> QPixmap:
         if self._lock is None:

@@ -54,8 +54,8 @@ Reading = tuple[Entry, tuple[Person, ...], Deal | None]
 class EntryForm(QWidget):
     """``show_entry`` and ``read`` are each other's inverse; showing never saves.
 
-    ``edited`` is sent whenever the user changes anything. ``header`` takes more controls at its right, ``aside``
-    (the column beside the look back) what belongs to the entry but is not part of it.
+    ``edited`` is sent whenever the user changes anything. ``header`` (the row beside the title) takes more controls,
+    ``aside`` (the column beside the look back) what belongs to the entry but is not part of it.
     """
 
     edited = Signal()
@@ -85,6 +85,7 @@ class EntryForm(QWidget):
             "tag": self.tags.input.line,
         }
         self._problem = TextLabel("", TextRole.WARNING, wrap=True)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.header = QHBoxLayout()
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.aside = QVBoxLayout()
@@ -161,9 +162,10 @@ class EntryForm(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set what stands side by side below the notes one under the other where it is narrow."""
+        """Set what stands side by side above and below the fields one under the other where it is narrow."""
         wide = event.size().width() >= BESIDE_FROM
-        self._below.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for row in (self._top, self._below):
+            row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
     def _chosen(self) -> Entry:
@@ -201,8 +203,11 @@ class EntryForm(QWidget):
 
     def _arrange(self) -> None:
         self.header.setSpacing(8)
-        self.header.addWidget(self.title, 1)
+        self.header.addStretch(1)
         self.header.addWidget(self.privacy)
+        self._top.setSpacing(8)
+        self._top.addWidget(self.title, 1)
+        self._top.addLayout(self.header)
         facts = QWidget()
         flow = FlowLayout(facts, spacing=8)
         for field in (self.kind, self.when, self.minutes, self.state, self.people, self.deal, self.tags):
@@ -220,7 +225,7 @@ class EntryForm(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(26 - TITLE_INSET, 18, 26, 18)
         rows.setSpacing(12)
-        rows.addLayout(self.header)
+        rows.addLayout(self._top)
         rows.addLayout(parts, 1)
 
     def _connect(self) -> None:

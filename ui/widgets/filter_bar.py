@@ -16,6 +16,7 @@ from journal.periods import parse_period
 from journal.records import Kind, Side, State
 from journal.wording import time_words
 from ui.icons import icon
+from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme, Token
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
@@ -138,6 +139,7 @@ class FilterBar(QWidget):
             self._ways[chip] = without
             self._flow.addWidget(chip)
         self._add_menu("+ Filter", False, self._more_menu)
+        tab_as_laid_out(self)
 
     def _add_menu(self, words: str, checked: bool, menu: Callable[[], QMenu]) -> None:
         chip = Chip(self._theme, words, checkable=True)

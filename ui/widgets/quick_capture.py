@@ -18,6 +18,7 @@ from journal.records import Activity, Entry, Person, State
 from journal.wording import time_words
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
+from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
@@ -200,6 +201,7 @@ class QuickCapture(QWidget):
             chip.setProperty("part", part.part)
             chip.clicked.connect(self._correct)
             self._chips.addWidget(chip)
+        tab_as_laid_out(self)
         said = hint(reading)
         because = f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else ""
         self._hint.setText(f"{missing(reading)} {because}".strip())
