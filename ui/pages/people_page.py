@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from ui.theme import Theme
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_area import SIDE, PageArea
 from ui.widgets.people_table import PeopleTable
 from ui.widgets.person_pane import PersonPane
 from ui.widgets.quick_capture import one_on_one_line
@@ -72,7 +71,7 @@ class PeoplePage(QWidget):
         self.pane = PersonPane(journal, signals, theme)
         self._nobody = TextLabel("", TextRole.MUTED, wrap=True)
         self._splitter = TurningSplitter(_BESIDE)
-        self._right = QScrollArea()
+        self._right = PageArea(self.pane, top=20, bottom=24)
         self._empty = EmptyState(
             theme,
             "users",
@@ -120,17 +119,12 @@ class PeoplePage(QWidget):
         self._nobody.setMargin(14)
         left = QWidget()
         rows = QVBoxLayout(left)
-        rows.setContentsMargins(24, 16, 24, 16)
+        rows.setContentsMargins(SIDE, 16, SIDE, 16)
         rows.setSpacing(12)
         rows.addLayout(row)
         rows.addWidget(card)
         rows.addStretch(1)
-        self.pane.setProperty("page", "true")
-        self._right.setFrameShape(QFrame.Shape.NoFrame)
         self._right.setProperty("look", "side")
-        self._right.setWidgetResizable(True)
-        self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._right.setWidget(self.pane)
         self._right.setMinimumSize(*_LEAST_PANE)
         self._splitter.setObjectName("people-splitter")
         for part, share in ((left, 2), (self._right, 1)):

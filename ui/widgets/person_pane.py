@@ -16,6 +16,7 @@ from journal.periods import last_weeks
 from journal.records import Commitment
 from journal.wording import time_words
 from ui.journal_signals import JournalSignals
+from ui.reading_direction import isolated
 from ui.theme import Theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import Card
@@ -105,7 +106,7 @@ class PersonPane(QWidget):
         self.edit.setAccessibleName(f"Edit {person.name}")
 
     def _show_time(self, balance: Balance, name: str) -> None:
-        title, sums = f"Your time with {name}, last {WEEKS} weeks", balance.sums
+        title, sums = f"Your time with {isolated(name)}, last {WEEKS} weeks", balance.sums
         self._time.setAccessibleName(title)
         self._weeks.setText(title)
         self._hours.setText(time_words(sums.total))
@@ -146,7 +147,7 @@ class PersonPane(QWidget):
         for part in (self.chart, self._remark, self._sides, TextLabel(SHARED, TextRole.CAPTION, wrap=True)):
             self._time.body.addWidget(part)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 24)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         rows.addLayout(head)
         rows.addLayout(acts)
