@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any, TypeVar
 
+from journal.errors import InvalidRecord, UnreadableFile
 from journal.history import Kept
 from journal.records import (
     Activity,
@@ -16,6 +16,7 @@ from journal.records import (
     Band,
     Choice,
     Commitment,
+    Correction,
     Deal,
     Entry,
     Kind,
@@ -40,6 +41,7 @@ TYPES: dict[str, type[Kept]] = {
     "band": Band,
     "commitment": Commitment,
     "proposal": Proposal,
+    "correction": Correction,
     "settings": Settings,
 }
 NAMES: dict[type, str] = {kept: name for name, kept in TYPES.items()}
@@ -76,6 +78,7 @@ READERS: dict[type, dict[str, Callable[[Any], Any]]] = {
         "strangers": tuple,
         "private": bool,
     },
+    Correction: {"at": datetime.fromisoformat},
     Settings: {"working_days": tuple, "emails": tuple},
 }
 LISTS = {
@@ -102,14 +105,25 @@ def to_plain(record: Kept) -> dict[str, Any]:
 
 
 def from_plain(kept: type[T], values: Mapping[str, Any]) -> T:
-    """The record of these JSON values; fields that are missing take their default."""
+    """The record of these JSON values; fields that are missing take their default.
+
+    Raises:
+        UnreadableFile: no record was ever saved as these values.
+    """
     readers = READERS[kept]
-    return kept(
-        **{
-            name: readers[name](value) if name in readers and value is not None else value
-            for name, value in values.items()
-        }
-    )
+    try:
+        return kept(
+            **{
+                name: readers[name](value) if name in readers and value is not None else value
+                for name, value in values.items()
+            }
+        )
+    except (ValueError, TypeError, InvalidRecord) as error:
+        raise _damaged(kept) from error
+
+
+def _damaged(kept: type) -> UnreadableFile:
+    return UnreadableFile(f"The journal is damaged in its table of type “{NAMES[kept]}”; restore a backup.")
 
 
 def to_row(record: Kept) -> dict[str, Any]:
@@ -123,7 +137,11 @@ def from_row(kept: type[T], row: Mapping[str, Any]) -> T:
     """The record of a row made by ``to_row``; further columns are left aside."""
     lists = LISTS[kept]
     names = (part.name for part in fields(kept))
-    return from_plain(kept, {name: json.loads(row[name]) if name in lists else row[name] for name in names})
+    try:
+        plain = {name: json.loads(row[name]) if name in lists else row[name] for name in names}
+    except ValueError as error:
+        raise _damaged(kept) from error
+    return from_plain(kept, plain)
 
 
 def encode(record: Kept) -> str:
@@ -139,4 +157,6 @@ def decode(text: str) -> Kept:
 
 def checksum(record: Kept) -> str:
     """Thirty-two hexadecimal digits that change when the record does."""
-    return hashlib.blake2b(encode(record).encode(), digest_size=16).hexdigest()
+    from hashlib import blake2b  # late: reading checks no sums
+
+    return blake2b(encode(record).encode(), digest_size=16).hexdigest()

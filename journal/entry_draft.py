@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from journal.codec import decode, encode
+from journal.errors import UnreadableFile
 from journal.records import Deal, Entry, Person
 
 
@@ -46,7 +47,7 @@ class EntryDraft:
             people = tuple(decode(person) for person in kept["new_people"])
             deal = decode(kept["new_deal"]) if kept["new_deal"] else None
             typed = {str(name): str(words) for name, words in kept["typed"].items()}
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, UnreadableFile):
             return None
         if not isinstance(shown, Entry) or not isinstance(entry, Entry) or not isinstance(deal, Deal | None):
             return None

@@ -94,6 +94,20 @@ def people_like(text: str, people: Iterable[Person]) -> tuple[int, ...]:
     return found
 
 
+def person_like(text: str, people: Sequence[Person]) -> int:
+    """The id of the one person meant by a text; the whole name goes before a beginning of it.
+
+    Raises:
+        NotUnderstood: nobody is called that, or several are.
+    """
+    found = people_like(text, people)
+    whole = tuple(person.id for person in people if folded(person.name) == folded(text))
+    if len(whole or found) > 1:
+        names = ", ".join(person.name for person in people if person.id in found)
+        raise NotUnderstood(f"“{text}” could be {names}; write more of the name.")
+    return (whole or found)[0]
+
+
 def parse_filter(
     text: str, *, people: Sequence[Person], deals: Sequence[Deal], today: date, settings: Settings
 ) -> EntryFilter:

@@ -7,23 +7,25 @@ told the step, so that whoever shows the journal reads again what it shows.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from journal import inbox
+from journal.errors import NotFound
 from journal.filters import EntryFilter, folded
-from journal.gesture import Gesture
-from journal.guidance import load_guidance
+from journal.gesture import Gesture, one_gesture
 from journal.history import Step
-from journal.inbox import Imported
 from journal.queries import Queries
-from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal, ProposalState, Record
+from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal, ProposalState, Record
 from journal.settings import Settings
 from journal.storage import drafts, steps, tables
 from journal.storage.connection import Connection, open_journal
+
+if TYPE_CHECKING:
+    from journal.inbox import Imported
 
 T = TypeVar("T", bound=Record)
 
@@ -55,16 +57,32 @@ class Journal(Queries):
 
     # Commands
 
-    def log(self, entry: Entry, *, new_people: Sequence[Person] = (), new_deal: Deal | None = None) -> Entry:
-        """Add an entry, with the people and the deal that come into the journal with it."""
+    def log(
+        self,
+        entry: Entry,
+        *,
+        new_people: Sequence[Person] = (),
+        new_deal: Deal | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Entry:
+        """Add an entry, with the people and the deal that come in with it and what it corrects in suggestions."""
         with self._gesture(f"Log {entry.kind.label.lower()}") as gesture:
             joined = self._joined(gesture, entry, new_people, new_deal)
+            self._learn(gesture, corrections)
             return gesture.add(replace(joined, zone=entry.zone or self._zone))
 
-    def amend(self, entry: Entry, *, new_people: Sequence[Person] = (), new_deal: Deal | None = None) -> Entry:
+    def amend(
+        self,
+        entry: Entry,
+        *,
+        new_people: Sequence[Person] = (),
+        new_deal: Deal | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Entry:
         """Store an entry in the place of the one with its id."""
         with self._gesture(f"Edit {entry.kind.label.lower()}") as gesture:
             amended = self._joined(gesture, entry, new_people, new_deal)
+            self._learn(gesture, corrections)
             gesture.amend(self.entry(entry.id), amended)
             return amended
 
@@ -77,6 +95,12 @@ class Journal(Queries):
                     gesture.amend(commitment, replace(commitment, entry=None))
             for entry_id in entry_ids:
                 gesture.remove(self.entry(entry_id))
+
+    def forget(self, *correction_ids: int) -> None:
+        """Let suggestions no longer learn from these corrections."""
+        with self._gesture("Clear corrections") as gesture:
+            for correction_id in correction_ids:
+                gesture.remove(tables.one(self._connection, Correction, correction_id))
 
     def add_person(self, person: Person) -> Person:
         """Add a person."""
@@ -126,7 +150,8 @@ class Journal(Queries):
 
         With ``accept``, those among them that wait in the inbox become entries in the same step.
         """
-        from journal.imports.matching import merge_proposals  # late: only imports need it
+        from journal import inbox  # late, as what belongs to it: only imports need it
+        from journal.imports.matching import merge_proposals
 
         known = tables.every(self._connection, Proposal)
         merged = merge_proposals(found, known)
@@ -142,17 +167,18 @@ class Journal(Queries):
 
     def accept(self, *proposals: Proposal) -> tuple[Entry, ...]:
         """Make entries of proposals as they now read; people that are not yet known come in with a one-on-one."""
+        from journal import inbox
+
         with self._gesture(f"Accept {_events(len(proposals))}") as gesture:
             return tuple(
-                inbox.accept(gesture, tables.one(self._connection, Proposal, proposal.id), proposal, self.today())
-                for proposal in proposals
+                inbox.accept(gesture, self._waiting(proposal.id), proposal, self.today()) for proposal in proposals
             )
 
     def dismiss(self, *proposal_ids: int) -> None:
         """Take proposals out of the inbox without making entries of them."""
         with self._gesture(f"Dismiss {_events(len(proposal_ids))}") as gesture:
             for proposal_id in proposal_ids:
-                before = tables.one(self._connection, Proposal, proposal_id)
+                before = self._waiting(proposal_id)
                 gesture.amend(before, replace(before, state=ProposalState.DISMISSED))
 
     def fill(self, write: Callable[[Callable[[T], T]], None]) -> None:
@@ -163,11 +189,11 @@ class Journal(Queries):
 
     def undo(self) -> Step | None:
         """Take back the last step and return it, or None when there is none."""
-        return self._travel(steps.last_done(self._connection), "undone")
+        return self._travel(steps.last_done, "undone")
 
     def redo(self) -> Step | None:
         """Do the step that was last taken back again and return it, or None when there is none."""
-        return self._travel(steps.first_undone(self._connection), "done")
+        return self._travel(steps.first_undone, "done")
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep typed text that is not saved yet; empty text lets it go. Not a step, and nobody is told."""
@@ -188,8 +214,8 @@ class Journal(Queries):
     def _data_version(self) -> int:
         return self._connection.data_version()
 
-    def _gesture(self, name: str) -> Gesture:
-        return Gesture(self._connection, name, self.now, self._tell)
+    def _gesture(self, name: str) -> AbstractContextManager[Gesture]:
+        return one_gesture(self._connection, name, self.now, self._tell)
 
     def _joined(self, gesture: Gesture, entry: Entry, new_people: Sequence[Person], new_deal: Deal | None) -> Entry:
         """The entry with its new people and deal added, or found if another program added them meanwhile."""
@@ -200,6 +226,21 @@ class Journal(Queries):
         if new_deal:
             deal = deals.get(folded(new_deal.name)) or gesture.add(new_deal).id
         return replace(entry, people=tuple(dict.fromkeys((*entry.people, *ids))), deal=deal)
+
+    def _learn(self, gesture: Gesture, corrections: Sequence[Correction]) -> None:
+        """Add corrections in the place of those made for the same entries before."""
+        entries = {correction.entry for correction in corrections}
+        for earlier in self.corrections() if corrections else ():
+            if earlier.entry in entries:
+                gesture.remove(earlier)
+        for correction in corrections:
+            gesture.add(correction)
+
+    def _waiting(self, proposal_id: int) -> Proposal:
+        found = tables.one(self._connection, Proposal, proposal_id)
+        if found.state is not ProposalState.WAITING:
+            raise NotFound("The event is no longer in the inbox; it was accepted or dismissed meanwhile.")
+        return found
 
     def _tell(self, step: Step | None) -> None:
         for listener in tuple(self.changed):
@@ -213,11 +254,12 @@ class Journal(Queries):
         with self._gesture(name) as gesture:
             gesture.amend(tables.one(self._connection, type(record), record.id), record)
 
-    def _travel(self, step: Step | None, state: str) -> Step | None:
-        if step is None:
-            return None
-        way = step.inverse if state == "undone" else step
-        with self._connection.write() as db:
+    def _travel(self, find: Callable[[Connection], Step | None], state: str) -> Step | None:
+        with self._connection.write() as db:  # another program may be travelling, too
+            step = find(self._connection)
+            if step is None:
+                return None
+            way = step.inverse if state == "undone" else step
             tables.apply(db, way.changes)
             steps.mark(db, step, state)
         self._tell(way)
@@ -225,6 +267,8 @@ class Journal(Queries):
 
     def _add_activities(self) -> None:
         """Give a new journal the activities of the guidance; this is no step."""
+        from journal.guidance import load_guidance
+
         with self._connection.write() as db:
             if self.activities():
                 return

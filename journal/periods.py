@@ -15,6 +15,7 @@ MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
 FORMS = "2026-Q3, 2026-W30, 2026-07, 2026, 2026-07-01..2026-08-15, this-quarter or last-quarter"
 
 
@@ -69,6 +70,11 @@ def week_of(day: date, settings: Settings) -> Period:
     year, number, _ = (first + timedelta(days=3)).isocalendar()
     return Period(unit=Unit.WEEK, start=first, end=first + timedelta(days=6),
                   code=f"{year}-W{number:02}", label=f"Week {number}, {year}")  # fmt: skip
+
+
+def last_weeks(count: int, today: date, settings: Settings) -> Period:
+    """The last ``count`` weeks up to today, the running one among them."""
+    return custom(week_start(today, settings) - timedelta(weeks=count - 1), today)
 
 
 def month_of(day: date) -> Period:
@@ -163,12 +169,16 @@ def parse_period(text: str, today: date, settings: Settings) -> Period:
     """Read a period as the command line writes it.
 
     Raises:
-        NotUnderstood: the text is none of the known forms, or names a date that does not exist.
+        NotUnderstood: the text is none of the known forms, names a date that does not exist, or days on
+            which no entry can be.
     """
     try:
-        return _parse(text.strip(), today, settings)
+        period = _parse(text.strip(), today, settings)
     except (ValueError, OverflowError):
         raise NotUnderstood(f"“{text}” names a date that does not exist; write a period like {FORMS}.") from None
+    if period.start.year < EARLIEST.year - 1 or period.end.year > LATEST.year + 1:
+        raise NotUnderstood(f"“{text}” is outside the years {EARLIEST.year} to {LATEST.year}.")
+    return period
 
 
 def _parse(text: str, today: date, settings: Settings) -> Period:

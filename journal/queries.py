@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import balance as balances
 from journal.balance import Balance
 from journal.filters import EntryFilter
-from journal.guidance import load_guidance
 from journal.history import Version
-from journal.insights import Evidence, Insight, Thresholds, insights
-from journal.periods import Period, previous
-from journal.records import Activity, Band, Commitment, Deal, Entry, Person, Proposal
+from journal.periods import Period, custom, previous
+from journal.records import Activity, Band, Commitment, Correction, Deal, Entry, Person, Proposal
 from journal.settings import Settings
 from journal.storage import drafts, search, steps, tables, totals
-from journal.storage.check import Check, check
 from journal.storage.connection import Connection
 from journal.storage.search import Count
 
 if TYPE_CHECKING:
+    from journal.insights import Evidence, Insight
+    from journal.storage.check import Check
     from journal.summary import Summary, SummaryOptions
 
 ALL = EntryFilter()
@@ -93,6 +92,10 @@ class Queries:
         found = tables.every(self._connection, Proposal, "WHERE state = 'waiting'" if waiting else "")
         return tuple(sorted(found, key=lambda p: (p.date, p.start, p.id)))
 
+    def corrections(self) -> tuple[Correction, ...]:
+        """What the manager corrected in suggestions, the oldest first."""
+        return tables.every(self._connection, Correction)
+
     def tags(self) -> tuple[str, ...]:
         """All tags in use, most used first."""
         return search.tags(self._connection)
@@ -133,6 +136,9 @@ class Queries:
 
     def evidence(self, period: Period) -> Evidence:
         """What the insights of a period are read from."""
+        from journal.guidance import load_guidance  # late, as the insights: the window shows its first figures without
+        from journal.insights import Evidence, Thresholds
+
         activities = self.activities()
         return Evidence(
             period=period,
@@ -152,23 +158,29 @@ class Queries:
 
     def insights(self, period: Period) -> tuple[Insight, ...]:
         """What stands out in a period, warnings first."""
+        from journal.insights import insights
+
         return insights(self.evidence(period))
 
     def summary(self, period: Period, options: SummaryOptions) -> Summary:
         """What of a period may leave, for an audience."""
-        from journal.summary import summarise  # late: the window shows its first page without
+        from journal.guidance import load_guidance
+        from journal.insights import insights
+        from journal.summary import summarise
 
         evidence = self.evidence(period)
         found = insights(evidence)
         commitments = self.commitments()
-        known = {entry.id for entry in evidence.entries}
+        eve = period.start - timedelta(days=1)  # what began then may last into the period
+        entries = evidence.entries + self.entries(EntryFilter(period=custom(eve, eve)))
         told = {entry_id for insight in found for entry_id in insight.entries}
         told |= {commitment.entry for commitment in commitments if commitment.entry}
-        earlier = self.entries(EntryFilter(ids=tuple(told - known))) if told - known else ()
+        told -= {entry.id for entry in entries}
+        entries += self.entries(EntryFilter(ids=tuple(told))) if told else ()
         return summarise(
             evidence.balance,
             evidence.before,
-            entries=evidence.entries + earlier,
+            entries=entries,
             people=self.people(),
             deals=self.deals(),
             insights=found,
@@ -189,4 +201,6 @@ class Queries:
 
     def check(self) -> Check:
         """Whether the file is sound: its pages, its search index, and the checksum of every record."""
+        from journal.storage.check import check
+
         return check(self._connection)

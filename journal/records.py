@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from uuid import uuid4
 
 from journal.choices import Choice as Choice
 from journal.choices import Kind as Kind
@@ -25,6 +24,8 @@ UNTAGGED = "untagged"
 
 def new_uuid() -> str:
     """A fresh identifier that stays the same across exports and merges."""
+    from uuid import uuid4  # late: reading makes no new ones
+
     return str(uuid4())
 
 
@@ -278,4 +279,21 @@ class Proposal:
         check_text("title", self.title, 1000)
 
 
-Record = Person | Deal | Activity | Entry | Band | Commitment | Proposal
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Words that were filed under another activity than suggested; ``entry`` is the uuid of the entry they are from."""
+
+    id: int = 0
+    uuid: str = field(default_factory=new_uuid)
+    note: str
+    activity: str
+    at: datetime
+    entry: str = ""
+
+    def __post_init__(self) -> None:
+        check_text("corrected note", self.note)
+        if not self.note.strip():
+            raise InvalidRecord("A correction needs the words that were corrected.")
+
+
+Record = Person | Deal | Activity | Entry | Band | Commitment | Proposal | Correction

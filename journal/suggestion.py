@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from journal.cues import CueIndex, Steps, steps_of, words_of
+from journal.cues import CueIndex, Steps, Word, steps_of, words_of
 from journal.guidance import Guidance
 from journal.records import Side
 
@@ -20,12 +21,20 @@ MOST_SUGGESTIONS = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """An activity a note may belong to; ``score`` from 0 to 1, ``because`` the words of the note as typed."""
+    """An activity a note may belong to; ``score`` from 0 to 1, ``because`` the words of the note as typed.
+
+    ``like`` is the known note most like it, if any was looked for; ``learned`` says that the manager's own
+    corrections led here. ``share`` is the part of the minutes proposed for it, from 0 to 1, when the note tells of
+    both sides and the reader can say; the first of each side has one then.
+    """
 
     activity: str
     side: Side
     score: float
     because: tuple[str, ...]
+    like: str = ""
+    learned: bool = False
+    share: float | None = None
 
 
 class Reader(Protocol):
@@ -42,7 +51,7 @@ def suggest(note: str, guidance: Guidance) -> tuple[Suggestion, ...]:
 
 
 @lru_cache(maxsize=4)
-def cue_reader(guidance: Guidance) -> Reader:
+def cue_reader(guidance: Guidance) -> CueReader:
     """A reader that goes by the cues of the guidance; made once for each guidance."""
     return CueReader(guidance)
 
@@ -62,17 +71,7 @@ class CueReader:
     def __call__(self, note: str, /) -> tuple[Suggestion, ...]:
         """The suggestions for a note, best first; of equal ones that of the heavier side, then the one named first."""
         words = words_of(note)
-        weights: defaultdict[str, float] = defaultdict(float)
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        counted: set[Steps] = set()
-        for match in self._index.matches(words):
-            if match.negated or match.steps in counted:
-                continue
-            counted.add(match.steps)
-            shares = self._shares[match.steps]
-            for activity, weight in shares.items():
-                weights[activity] += weight / len(shares)
-                places[activity].extend(match.places)
+        weights, places = self.weigh(words)
         found = [
             Suggestion(
                 activity=activity.id,
@@ -86,3 +85,18 @@ class CueReader:
         by_side = {side: sum(weights[each.activity] for each in found if each.side is side) for side in Side}
         found.sort(key=lambda each: (-each.score, -by_side[each.side], places[each.activity][0]))
         return tuple(each for each in found if each.score >= LOWEST_SCORE)[:MOST_SUGGESTIONS]
+
+    def weigh(self, words: Sequence[Word]) -> tuple[dict[str, float], dict[str, list[int]]]:
+        """How much the cues in a note weigh for each activity, and the places of their words."""
+        weights: defaultdict[str, float] = defaultdict(float)
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        counted: set[Steps] = set()
+        for match in self._index.matches(words):
+            if match.negated or match.steps in counted:
+                continue
+            counted.add(match.steps)
+            shares = self._shares[match.steps]
+            for activity, weight in shares.items():
+                weights[activity] += weight / len(shares)
+                places[activity].extend(match.places)
+        return weights, places

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from datetime import datetime, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 LOCALTIME = Path("/etc/localtime")
 
@@ -20,6 +19,8 @@ def local_zone_name(localtime: Path = LOCALTIME) -> str:
 
 def local_zone() -> tzinfo:
     """The zone itself, with its rules for summer time where the system tells its name."""
+    from zoneinfo import ZoneInfo  # late: most want the name alone
+
     try:
         return ZoneInfo(local_zone_name())
     except (ValueError, OSError, KeyError):

@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from journal.records import Activity, Allocation, Band, Commitment, Deal, Entry, Kind, Person, Proposal, Side
+from journal.records import (
+    Activity,
+    Allocation,
+    Band,
+    Commitment,
+    Correction,
+    Deal,
+    Entry,
+    Kind,
+    Person,
+    Proposal,
+    Side,
+)
 
 NOW = datetime(2026, 11, 18, 10, 58)
 """The moment at which tests take place, a Wednesday; local wall-clock time."""
@@ -49,6 +61,11 @@ def commitment(text: str = "Send two recorded discovery calls", **fields: Any) -
     """A promise of the manager's own, made today."""
     usual: dict[str, Any] = {"made": TODAY}
     return Commitment(text=text, **usual | fields)
+
+
+def correction(note: str = "Huddle with the north team", activity: str = "vision", **fields: Any) -> Correction:
+    """A note that was filed under another activity than suggested."""
+    return Correction(note=note, activity=activity, **{"at": NOW} | fields)
 
 
 def proposal(title: str = "1:1 Dana", **fields: Any) -> Proposal:

@@ -85,6 +85,7 @@ def theme(qapp):
 
     letters = qapp.font()
     made = Theme(qapp, Mode.LIGHT)
+    made.apply_ground()
     made.apply()
     yield made
     qapp.setFont(letters)
@@ -92,3 +93,11 @@ def theme(qapp):
 
 def _now():
     return NOW
+
+
+@pytest.fixture
+def reading(journal, signals):
+    """Notes are read by cues, and nothing is loaded beside."""
+    from tests.note_readings import CuesOnly
+
+    return CuesOnly(journal, signals)

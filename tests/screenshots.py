@@ -16,16 +16,16 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.demo import fill_demo
 from journal.journal import Journal
 from journal.periods import Unit, of_unit
 from journal.records import Entry, Kind, Privacy
 from ui.application import Application, open_journal
-from ui.main_window import MainWindow
 from ui.preferences import MODE, Preferences
 from ui.theme import Mode
+from ui.workbench import Workbench
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "resources" / "screenshots"
@@ -67,9 +67,9 @@ def take(app: QApplication, path: Path, mode: Mode) -> list[int]:
     settle()
     sizes = []
     for page, prepare in PAGES.items():
-        window.go(page).setFocus()
+        application.workbench.go(page).setFocus()
         settle()
-        prepare(window)
+        prepare(application.workbench)
         settle()
         sizes.append(keep(window, PLACE / f"{page}-{mode.value}.png"))
     window.close()
@@ -81,15 +81,15 @@ def settle() -> None:
     QTest.qWait(700)
 
 
-def on_today(window: MainWindow) -> None:
+def on_today(workbench: Workbench) -> None:
     """A line half typed, with the chips it is read as."""
-    page = window.go("today")
+    page = workbench.go("today")
     page.capture.begin(LINE)
 
 
-def on_journal(window: MainWindow) -> None:
+def on_journal(workbench: Workbench) -> None:
     """The newest one-on-one with notes and both sides."""
-    page = window.go("journal")
+    page = workbench.go("journal")
     page.show_entry(next(entry for entry in page._journal.entries() if telling(entry)).id)
     page._choose_shown()
 
@@ -105,13 +105,13 @@ def telling(entry: Entry) -> bool:
     )
 
 
-def on_balance(window: MainWindow) -> None:
+def on_balance(workbench: Workbench) -> None:
     """The last whole quarter."""
-    page = window.go("balance")
+    page = workbench.go("balance")
     page.show_period(of_unit(Unit.QUARTER, QUARTER, page._journal.settings))
 
 
-def keep(window: MainWindow, path: Path) -> int:
+def keep(window: QWidget, path: Path) -> int:
     """Write a picture in its 256 commonest colours, which keeps it small; how many bytes it takes."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     colours = Counter(memoryview(picture.constBits()).cast("I")).most_common(256)
@@ -122,7 +122,7 @@ def keep(window: MainWindow, path: Path) -> int:
     return size
 
 
-PAGES: dict[str, Callable[[MainWindow], None]] = {"today": on_today, "journal": on_journal, "balance": on_balance}
+PAGES: dict[str, Callable[[Workbench], None]] = {"today": on_today, "journal": on_journal, "balance": on_balance}
 
 if __name__ == "__main__":
     sys.exit(main())

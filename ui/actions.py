@@ -43,6 +43,7 @@ def _go(page: str, text: str, icon_name: str, number: int) -> ActionRow:
 ROWS = (
     _go("today", "Today", "sun", 1),
     _go("journal", "Journal", "book", 2),
+    _go("people", "People", "users", 3),
     _go("balance", "Balance", "scale", 4),
     ActionRow(
         name="new-entry",
@@ -189,12 +190,16 @@ def hint(text: str, shortcut: QKeySequence) -> str:
 
 
 def mirror(button: QAbstractButton, action: QAction) -> None:
-    """Let a button say what its action says, and be shown and enabled as it is."""
+    """Let a button say what its action says, and be shown and enabled as it is.
+
+    A button that stands nowhere yet is not shown, which would make it a window; its layout will show it.
+    """
     button.setText(action.text())
     button.setAccessibleName(action.text())
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())
-    button.setVisible(action.isVisible())
+    if button.parentWidget() is not None or not action.isVisible():
+        button.setVisible(action.isVisible())
 
 
 def dress_actions(actions: Mapping[str, QAction], theme: Theme, rows: Sequence[ActionRow] = ROWS) -> None:

@@ -15,19 +15,26 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
-from ui.background import Background
-from ui.main_window import MainWindow
-from ui.page_table import PAGES, PageRow
 from ui.preferences import MODE, Preferences
 from ui.theme import Mode, Theme
+from ui.window import Window
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from ui.background import Background
+    from ui.page_table import PageRow
     from ui.session import Session
+    from ui.workbench import Workbench
 
 
 class Application(QObject):
-    """The window over one journal at a time; the outermost edge, where faults of the app are caught."""
+    """The window over one journal at a time; the outermost edge, where faults of the app are caught.
+
+    The window is painted empty first. Only then the rest is loaded, the workbench put into it and the journal opened.
+    """
+
+    workbench: Workbench
+    _background: Background
 
     def __init__(
         self,
@@ -35,27 +42,27 @@ class Application(QObject):
         path: Path | None,
         opening: Callable[[Path | None], Journal],
         preferences: Preferences,
-        rows: Sequence[PageRow] = PAGES,
+        rows: Sequence[PageRow] = (),
     ) -> None:
-        """``opening`` opens the journal at a path, None being the default; it is called after the first painting."""
+        """``opening`` opens the journal at a path, None being the default; ``rows`` are the pages, none being all."""
         super().__init__()
         self._path = path
         self._opening = opening
         self._preferences = preferences
+        self._rows = rows
         self._session: Session | None = None
         self._reporting = False
-        self._background = Background(self)
         self.theme = Theme(app, _mode(preferences))
-        self.theme.apply()
-        self.window = MainWindow(self.theme, preferences, rows)
-        self.window.painted.connect(self._open)
-        self.window.closing.connect(self._close)
-        self.window.offer("theme", self._toggle_theme)
-        self.window.offer("shortcuts", self._show_shortcuts)
+        self.theme.apply_ground()
+        self.window = Window(preferences)
+        self.window.painted.connect(self._furnish)
 
     def report(self, _kind: type[BaseException], error: BaseException, _where: TracebackType | None = None) -> None:
-        """Show a fault of the app with a report to copy; the place of ``sys.excepthook``."""
-        from ui.bug_report import bug_report  # late, as the other dialogs: the first painting does without
+        """Say what the user can act on; report anything else as a fault, to be copied. For ``sys.excepthook``."""
+        if isinstance(error, JournalError):
+            self.workbench.say(str(error))
+            return
+        from ui.bug_report import bug_report
         from ui.dialogs.bug import BugDialog
 
         report = bug_report(error, {"Coaching Journal": "0.1.0", "PySide6": qt_version})
@@ -65,6 +72,23 @@ class Application(QObject):
             BugDialog.tell(self.window, report)
             self._reporting = False
 
+    def _furnish(self) -> None:
+        """Put the workbench into the window and open the journal in it."""
+        from ui.background import Background  # late, as everything below: the first painting does without
+        from ui.icons import app_icon
+        from ui.page_table import PAGES
+        from ui.workbench import Workbench
+
+        self.theme.apply()
+        self._background = Background(self)
+        self.workbench = Workbench(self.theme, self._preferences, self.window, self._rows or PAGES)
+        self.workbench.offer("theme", self._toggle_theme)
+        self.workbench.offer("shortcuts", self._show_shortcuts)
+        self.window.setWindowIcon(app_icon())
+        self.window.setCentralWidget(self.workbench)
+        self.window.closing.connect(self._close)
+        self._open()
+
     def _open(self) -> None:
         """Open the journal, or say in the window why it cannot be opened."""
         try:
@@ -72,9 +96,9 @@ class Application(QObject):
         except JournalError as error:
             self._show_not_opened(str(error))
             return
-        from ui.session import Session  # late, as what it needs: the first painting does without
+        from ui.session import Session
 
-        self._session = Session(journal, self.window, self.theme, self._preferences, self._background)
+        self._session = Session(journal, self.workbench, self.theme, self._preferences, self._background)
 
     def _show_not_opened(self, sentence: str) -> None:
         from ui.pages.not_opened import NotOpenedPage
@@ -82,7 +106,7 @@ class Application(QObject):
         page = NotOpenedPage(self.theme, sentence)
         page.another_file_wanted.connect(self._open_another)
         page.quit_wanted.connect(self.window.close)
-        self.window.show_instead(page)
+        self.workbench.show_instead(page)
 
     def _open_another(self) -> None:
         from ui import asking
@@ -106,7 +130,7 @@ class Application(QObject):
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog.tell(self.window, self.window.actions_by_name)
+        ShortcutsDialog.tell(self.window, self.workbench.actions_by_name)
 
 
 def open_journal(path: Path | None, clock: Callable[[], datetime]) -> Journal:

@@ -11,14 +11,13 @@ from PySide6.QtCore import QObject
 from journal.filters import EntryFilter
 from journal.periods import Period, quarter_of
 from journal.records import Commitment, Entry
-from ui import asking
-from ui.calendar_reading import CalendarReading, Read
-from ui.dialogs.progress import ProgressDialog
-from ui.main_window import MainWindow
 from ui.page_table import Surroundings
 
 if TYPE_CHECKING:
+    from ui.calendar_reading import CalendarReading, Read
+    from ui.dialogs.progress import ProgressDialog
     from ui.pages.journal_page import JournalPage
+    from ui.workbench import Workbench
 
 IMPORT_SPAN = timedelta(days=730)
 """How far back a calendar is read, our own default; the command line takes any span."""
@@ -27,9 +26,9 @@ IMPORT_SPAN = timedelta(days=730)
 class Commands(QObject):
     """One for each open journal."""
 
-    def __init__(self, window: MainWindow, around: Surroundings) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, workbench: Workbench, around: Surroundings) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
         self._around = around
         self._reading: CalendarReading | None = None
         self._progress: ProgressDialog | None = None
@@ -39,17 +38,18 @@ class Commands(QObject):
         routes.new_entry_wanted.connect(self._new_entry)
         routes.change_wanted.connect(self._promise)
         routes.summary_wanted.connect(self._sum_up)
-        window.offer("new-entry", self._new_entry)
-        window.offer("capture", self._capture)
-        window.offer("import-calendar", self._import_calendar)
-        window.offer("inbox", self._open_inbox)
-        window.offer("save-summary", self._save_summary)
-        window.offer_search(self._search)
+        routes.line_wanted.connect(self._start_line)
+        workbench.offer("new-entry", self._new_entry)
+        workbench.offer("capture", self._capture)
+        workbench.offer("import-calendar", self._import_calendar)
+        workbench.offer("inbox", self._open_inbox)
+        workbench.offer("save-summary", self._save_summary)
+        workbench.offer_search(self._search)
 
     def _journal_page(self) -> JournalPage | None:
         from ui.pages.journal_page import JournalPage
 
-        page = self._window.go("journal")
+        page = self._workbench.go("journal")
         return page if isinstance(page, JournalPage) else None
 
     def _show_entries(self, wanted: EntryFilter) -> None:
@@ -69,14 +69,18 @@ class Commands(QObject):
             page.search(words)
 
     def _capture(self) -> None:
+        self._start_line("")
+
+    def _start_line(self, words: str) -> None:
         from ui.dialogs.capture import CaptureDialog
 
-        CaptureDialog.open_over(self._window, self._around.journal, self._around.signals, self._around.theme)
+        around = self._around
+        CaptureDialog.open_over(self._workbench, around.journal, around.signals, around.theme, around.reading, words)
 
     def _open_inbox(self) -> None:
         from ui.dialogs.inbox_dialog import InboxDialog
 
-        dialog = InboxDialog(self._around.journal, self._around.signals, self._around.theme, self._window)
+        dialog = InboxDialog(self._around.journal, self._around.signals, self._around.theme, self._workbench)
         dialog.exec()
         dialog.deleteLater()
 
@@ -104,20 +108,25 @@ class Commands(QObject):
             around.background,
             around.preferences,
             period,
-            self._window,
+            self._workbench,
         )
         dialog.exec()
         dialog.deleteLater()
 
     def _import_calendar(self) -> None:
-        files = asking.open_files(self._window, "Import a calendar", "Calendars (*.ics *.ical);;All files (*)")
+        from ui import asking
+
+        files = asking.open_files(self._workbench, "Import a calendar", "Calendars (*.ics *.ical);;All files (*)")
         if files:
             self.read_calendars(files)
 
     def read_calendars(self, files: tuple[Path, ...]) -> None:
         """Read calendar files beside the window and put what they hold into the inbox."""
+        from ui.calendar_reading import CalendarReading
+        from ui.dialogs.progress import ProgressDialog
+
         journal = self._around.journal
-        self._progress = ProgressDialog("Reading the calendar…", self._window)
+        self._progress = ProgressDialog("Reading the calendar…", self._workbench)
         self._reading = CalendarReading(
             files,
             first=journal.today() - IMPORT_SPAN,

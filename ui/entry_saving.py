@@ -8,7 +8,8 @@ from journal.entry_draft import EntryDraft
 from journal.errors import NotFound
 from journal.history import Step
 from journal.periods import day_words
-from journal.records import Activity, Deal, Entry, Person
+from journal.records import Activity, Correction, Deal, Entry, Person
+from ui.note_reading import NoteReading
 from ui.widgets.entry_form import Known, Reading
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ NEW = "entry:new"
 class EntrySaving:
     """Saves one entry at a time; ``under_way`` while it does, so that what is told then is known to be its own."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, reading: NoteReading) -> None:
         self._journal = journal
+        self._reading = reading
         self._kept = ("", "")
         self.under_way = False
 
@@ -41,11 +43,18 @@ class EntrySaving:
         self.under_way = True
         try:
             save = self._journal.amend if entry.id else self._journal.log
-            stored = save(entry, new_people=people, new_deal=deal)
+            stored = save(entry, new_people=people, new_deal=deal, corrections=self._corrections(entry))
         finally:
             self.under_way = False
         self.keep(entry, "")
         return stored
+
+    def _corrections(self, entry: Entry) -> tuple[Correction, ...]:
+        """What an entry corrects in suggestions; nothing when its minutes are filed as before."""
+        before = self._journal.entry(entry.id).allocations if entry.id else ()
+        if before == entry.allocations:
+            return ()
+        return self._reading.corrections_of(entry, self._reading(f"{entry.title}\n{entry.notes}"))
 
     def found(self, shown: Entry, step: Step | None) -> Entry | None:
         """An entry as the journal now has it, after a step; None when it is gone."""

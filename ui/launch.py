@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -10,6 +11,9 @@ from datetime import datetime
 from pathlib import Path
 
 from ui.display import display_trouble, import_trouble
+
+GARBAGE_THRESHOLDS = (50_000, 20, 20)
+"""Objects made before garbage is looked for: loading makes many that last, and looking through them takes time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +51,7 @@ def window_wish(words: Sequence[str], environ: Mapping[str, str]) -> WindowWish 
 
 def show_window(wish: WindowWish) -> int:
     """Show the window until it is closed and return 0; where none can come up, say why and return 1."""
+    gc.set_threshold(*GARBAGE_THRESHOLDS)
     trouble = display_trouble(sys.platform, os.environ, _load)
     if not trouble:
         try:

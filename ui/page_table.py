@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.background import Background
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.preferences import Preferences
 from ui.routes import Routes
 from ui.theme import Theme
@@ -25,6 +26,7 @@ class Surroundings:
     journal: Journal
     signals: JournalSignals
     theme: Theme
+    reading: NoteReading
     background: Background
     preferences: Preferences
     routes: Routes
@@ -47,7 +49,7 @@ class PageRow:
 def _today(around: Surroundings) -> QWidget:
     from ui.pages.today_page import TodayPage
 
-    page = TodayPage(around.journal, around.signals, around.theme)
+    page = TodayPage(around.journal, around.signals, around.theme, around.reading)
     page.entries_wanted.connect(around.routes.entries_wanted)
     page.entry_wanted.connect(around.routes.entry_wanted)
     return page
@@ -56,7 +58,17 @@ def _today(around: Surroundings) -> QWidget:
 def _journal(around: Surroundings) -> QWidget:
     from ui.pages.journal_page import JournalPage
 
-    return JournalPage(around.journal, around.signals, around.theme)
+    return JournalPage(around.journal, around.signals, around.theme, around.reading)
+
+
+def _people(around: Surroundings) -> QWidget:
+    from ui.pages.people_page import PeoplePage
+
+    page = PeoplePage(around.journal, around.signals, around.theme)
+    page.entries_wanted.connect(around.routes.entries_wanted)
+    page.entry_wanted.connect(around.routes.entry_wanted)
+    page.line_wanted.connect(around.routes.line_wanted)
+    return page
 
 
 def _balance(around: Surroundings) -> QWidget:
@@ -73,5 +85,6 @@ def _balance(around: Surroundings) -> QWidget:
 PAGES = (
     PageRow(name="today", title="Today", icon="sun", number=1, build=_today),
     PageRow(name="journal", title="Journal", icon="book", number=2, build=_journal),
+    PageRow(name="people", title="People", icon="users", number=3, build=_people),
     PageRow(name="balance", title="Balance", icon="scale", number=4, build=_balance),
 )

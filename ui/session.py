@@ -11,15 +11,17 @@ from ui.actions import name_step
 from ui.background import Background
 from ui.commands import Commands
 from ui.journal_signals import JournalSignals
-from ui.main_window import MainWindow
+from ui.note_reading import NoteReading
 from ui.page_table import Surroundings
 from ui.preferences import MODE, Preferences
 from ui.routes import Routes
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from journal.history import Step
     from journal.journal import Journal
     from ui.dialogs.sections.draft import SettingsDraft
+    from ui.workbench import Workbench
 
 LOOK_AGAIN = 2000
 """Milliseconds between two looks at whether another program changed the journal."""
@@ -29,12 +31,12 @@ class Session(QObject):
     """Lives from the opening of a journal to its closing, once for each journal opened."""
 
     def __init__(
-        self, journal: Journal, window: MainWindow, theme: Theme, preferences: Preferences, background: Background
+        self, journal: Journal, workbench: Workbench, theme: Theme, preferences: Preferences, background: Background
     ) -> None:
-        super().__init__(window)
+        super().__init__(workbench)
         self.signals = JournalSignals(self)
         self._journal = journal
-        self._window = window
+        self._workbench = workbench
         self._theme = theme
         self._preferences = preferences
         self._look = QTimer(self, interval=LOOK_AGAIN)
@@ -43,19 +45,20 @@ class Session(QObject):
         self.signals.undoable.connect(self._offer_undo)
         self.signals.said.connect(self._say)
         self._look.timeout.connect(self._look_outside)
-        window.offer("undo", self._undo)
-        window.offer("redo", self._redo)
-        window.offer("settings", self._open_settings)
+        workbench.offer("undo", self._undo)
+        workbench.offer("redo", self._redo)
+        workbench.offer("settings", self._open_settings)
         around = Surroundings(
             journal=journal,
             signals=self.signals,
             theme=theme,
+            reading=NoteReading(journal, self.signals, background, self),
             background=background,
             preferences=preferences,
             routes=Routes(self),
         )
-        self._commands = Commands(window, around)
-        window.open_pages(around)
+        self._commands = Commands(workbench, around)
+        workbench.open_pages(around)
         self._name_steps()
         self._look.start()
 
@@ -67,11 +70,13 @@ class Session(QObject):
 
     def _undo(self) -> None:
         with self.signals.failures_shown():
-            self._journal.undo()
+            if step := self._journal.undo():
+                self.signals.said.emit(f"Taken back: {_in_a_sentence(step)}.")
 
     def _redo(self) -> None:
         with self.signals.failures_shown():
-            self._journal.redo()
+            if step := self._journal.redo():
+                self.signals.said.emit(f"Done again: {_in_a_sentence(step)}.")
 
     def _open_settings(self) -> None:
         """Let the settings be changed until they are saved or left; a failed try comes back as it was typed."""
@@ -82,7 +87,7 @@ class Session(QObject):
         draft = SettingsDraft(settings=journal.settings, mode=self._theme.mode)
         bands, today = journal.bands(), journal.today()
         while edited := SettingsDialog.edit(
-            self._window, self._theme, draft, bands=bands, today=today, trouble=trouble
+            self._workbench, self._theme, draft, bands=bands, today=today, trouble=trouble
         ):
             try:
                 self._save_settings(edited)
@@ -102,15 +107,19 @@ class Session(QObject):
             self.signals.undoable.emit("Target band set.")
 
     def _name_steps(self) -> None:
-        name_step(self._window.actions_by_name["undo"], "Undo", self._journal.undo_name)
-        name_step(self._window.actions_by_name["redo"], "Redo", self._journal.redo_name)
+        name_step(self._workbench.actions_by_name["undo"], "Undo", self._journal.undo_name)
+        name_step(self._workbench.actions_by_name["redo"], "Redo", self._journal.redo_name)
 
     def _offer_undo(self, sentence: str) -> None:
-        self._window.toast.say(sentence, "Undo")
+        self._workbench.toast.say(sentence, "Undo")
 
     def _say(self, sentence: str) -> None:
-        self._window.toast.say(sentence)
+        self._workbench.toast.say(sentence)
 
     def _look_outside(self) -> None:
         with self.signals.failures_shown():
             self._journal.poll()
+
+
+def _in_a_sentence(step: Step) -> str:
+    return step.name[:1].lower() + step.name[1:]

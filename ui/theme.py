@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui import RESOURCES
+
+_MIDDLE_GREY = 128
 
 
 class Token(Enum):
@@ -73,9 +76,6 @@ class Theme(QObject):
         super().__init__()
         self._app = app
         self._mode = mode
-        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self._scale = max(1.0, QFontInfo(self._system_font).pixelSize() / 13)
-        self._template = (RESOURCES / "style.qss").read_text(encoding="utf-8")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -90,9 +90,9 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark values are in force."""
+        """Whether the dark values are in force; the style's own palette tells cheaply what the system wishes."""
         if self._mode is Mode.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY
         return self._mode is Mode.DARK
 
     def color(self, token: Token) -> QColor:
@@ -114,9 +114,13 @@ class Theme(QObject):
             font.setFeature(QFont.Tag.fromString("tnum"), 1)
         return font
 
-    def apply(self) -> None:
-        """Give the application this theme's style, font, palette and style sheet."""
+    def apply_ground(self) -> None:
+        """Give the application this theme's style and palette: all that an empty window shows."""
         self._app.setStyle("Fusion")
+        self._app.setPalette(self._palette())
+
+    def apply(self) -> None:
+        """Give the application this theme's font, palette and style sheet; the ground comes before."""
         self._app.setFont(self.font())
         self._dress()
 
@@ -124,6 +128,18 @@ class Theme(QObject):
         """Change between light, dark and the system's own."""
         self._mode = mode
         self._dress()
+
+    @cached_property
+    def _system_font(self) -> QFont:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+
+    @cached_property
+    def _scale(self) -> float:
+        return max(1.0, QFontInfo(self._system_font).pixelSize() / 13)
+
+    @cached_property
+    def _template(self) -> str:
+        return (RESOURCES / "style.qss").read_text(encoding="utf-8")
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:

@@ -37,6 +37,8 @@ def restore_window(window: QWidget, preferences: Preferences) -> None:
 
 def restore_parts(name: str, page: QWidget, preferences: Preferences) -> None:
     """Bring the splitters and headers of a page to where they were left; what has no object name stays."""
+    if not preferences.state_names(name):
+        return
     for part in _parts(page):
         part.restoreState(QByteArray(preferences.state(f"{name}/{part.objectName()}")))
 

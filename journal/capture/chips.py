@@ -9,7 +9,7 @@ from datetime import date
 from journal.capture.dates import weekday_words
 from journal.capture.draft import Draft, Reading
 from journal.capture.filing import GENERAL
-from journal.records import Allocation, Privacy, Side, State
+from journal.records import Allocation, Kind, Privacy, Side, State
 from journal.wording import time_words
 
 _MOST_WORDS = 4
@@ -40,10 +40,20 @@ def chips(reading: Reading, *, names: Mapping[str, str], today: date) -> tuple[C
 
 
 def hint(reading: Reading) -> str:
-    """The words that led to the suggestions, in one line; empty without any."""
+    """The words that led to the suggestions, or else a note like this one, in one line; empty without any."""
     reasons = dict.fromkeys(word for suggestion in reading.suggested for word in suggestion.because)
     quoted = [f"“{word}”" for word in reasons][:_MOST_WORDS]
-    return f"suggested from {', '.join(quoted)}" if quoted else ""
+    if quoted:
+        return f"suggested from {', '.join(quoted)}"
+    like = next((suggestion.like for suggestion in reading.suggested if suggestion.like), "")
+    return f"suggested as it is like “{like}”" if like else ""
+
+
+def missing(reading: Reading) -> str:
+    """What the line had better say too, in one sentence; empty when nothing is missing."""
+    draft = reading.draft
+    nobody = draft.kind is Kind.ONE_ON_ONE and not draft.people
+    return "It names nobody: write @ before a name, such as @Dana." if nobody else ""
 
 
 def _chips(draft: Draft, names: Mapping[str, str], today: date) -> Iterator[Chip]:

@@ -45,11 +45,19 @@ def side_minutes(typed: Mapping[Side, int | None], minutes: int) -> dict[Side, i
 def file_minutes(
     minutes: int, typed: Mapping[Side, int], suggestions: Sequence[Suggestion]
 ) -> tuple[tuple[Allocation, ...], tuple[Suggestion, ...]]:
-    """The allocations of an entry and the suggestions they rest on; what nothing suggests stays untagged."""
+    """The allocations of an entry and the suggestions they rest on; what nothing suggests stays untagged.
+
+    Two open sides share the rest as the reader proposes; where it does not say, by how likely their best are.
+    """
     best = {side: suggestion for side in Side if (suggestion := _best(side, suggestions))}
     filed = dict(typed)
     rest = minutes - sum(typed.values())
-    open_sides = {side: suggestion.score for side, suggestion in best.items() if side not in typed}
+    told = any(suggestion.share is not None for suggestion in suggestions)
+    open_sides = {
+        side: (suggestion.share or 0.0) if told else suggestion.score
+        for side, suggestion in best.items()
+        if side not in typed
+    }
     if rest > 0 and open_sides:
         filed |= _split(rest, open_sides)
     sides = sorted((side for side in filed if filed[side] > 0), key=lambda side: (-filed[side], side.value))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from journal.balance import Sums
-from journal.charts.columns import Column
 from journal.periods import Unit
 from journal.wording import time_words
+
+if TYPE_CHECKING:
+    from journal.charts.columns import Column
 
 
 def hours_words(minutes: int) -> str:

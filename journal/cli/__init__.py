@@ -16,7 +16,8 @@ from journal.errors import JournalError
 COMMANDS = {
     "add": "journal.cli.entries",
     "list": "journal.cli.entries",
-    "suggest": "journal.cli.entries",
+    "suggest": "journal.cli.suggesting",
+    "corrections": "journal.cli.suggesting",
     "balance": "journal.cli.figures",
     "insights": "journal.cli.figures",
     "people": "journal.cli.figures",
@@ -55,8 +56,8 @@ def commands(ctx: click.Context, journal: str | None, today: str | None) -> None
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # a closed one is None
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         commands.main(args=list(arguments), prog_name="coaching-journal", standalone_mode=False)
     except JournalError as error:
@@ -70,12 +71,16 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     except (click.Abort, KeyboardInterrupt):
         return 1
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+    except SystemExit:
+        return 0  # click ends so when whoever reads the output has gone
+    except OSError as error:
+        what = f"“{error.filename}” could not be used" if error.filename else "The answer could not be printed"
+        click.echo(f"{what}: {error.strerror or error}.", err=True)
+        return 1
     except Exception as error:  # noqa: BLE001 - the outermost edge: a bug is told without a traceback
+        name = type(error).__name__
         click.echo(
-            f"Something went wrong that should not have ({type(error).__name__}). Nothing was changed.", err=True
+            f"Something went wrong that should not have ({name}); “check” tells if the journal is sound.", err=True
         )
         return 1
     return 0

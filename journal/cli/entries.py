@@ -1,4 +1,4 @@
-"""Commands for entries: add one, list them, and ask what a note would be filed under."""
+"""Commands for entries: add one, and list them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 from journal.cli.session import Session, common, print_json
 from journal.cli.shapes import entry_shape
 from journal.errors import NotUnderstood
+from journal.plain_text import one_line
 
 if TYPE_CHECKING:
     from journal.filters import EntryFilter
@@ -25,9 +26,9 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
     """Log one entry from LINE, for example: 1:1 @Dana 45m yesterday 10:30 coached discovery m10 #discovery."""
     from journal.capture import read_line, understood
     from journal.guidance import load_guidance
-    from journal.suggestion import suggest
+    from journal.learning.learning import learning_reader
+    from journal.suggestion import cue_reader
 
-    guidance = load_guidance()
     with session.journal(writing=not dry_run) as journal:
         reading = read_line(
             _typed(line),
@@ -35,7 +36,7 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
             people=journal.people(),
             deals=journal.deals(),
             settings=journal.settings,
-            suggest=lambda note: suggest(note, guidance),
+            suggest=learning_reader(cue_reader(load_guidance()), journal.corrections(), journal.activities()),
         )
         meaning = {**understood(reading), "problems": list(reading.problems)}
         if dry_run:
@@ -58,7 +59,7 @@ def add_command(session: Session, line: tuple[str, ...], dry_run: bool, as_json:
 @click.option("--person", help="Entries with this person.")
 @click.option("--side", help="Entries with minutes of management or leadership.")
 @click.option("--kind", help="Entries of this kind, for example deal.")
-@click.option("--limit", type=click.IntRange(min=1), help="At most this many, the newest.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000_000), help="At most this many, the newest.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @common
 def list_command(session: Session, limit: int | None, as_json: bool, **choices: Any) -> None:
@@ -71,31 +72,6 @@ def list_command(session: Session, limit: int | None, as_json: bool, **choices: 
     else:
         for shape in shapes:
             click.echo(_line(shape))
-
-
-@click.command("suggest")
-@click.argument("text", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def suggest_command(text: tuple[str, ...], as_json: bool) -> None:
-    """Say which activities the words of TEXT suggest, the likeliest first, and because of which words."""
-    from journal.guidance import load_guidance
-    from journal.suggestion import suggest
-
-    guidance = load_guidance()
-    found = suggest(" ".join(text), guidance)
-    if as_json:
-        print_json(
-            [
-                {"activity": one.activity, "side": one.side.value, "score": one.score, "because": list(one.because)}
-                for one in found
-            ]
-        )
-        return
-    for one in found:
-        because = ", ".join(f"“{word}”" for word in one.because)
-        click.echo(f"{one.side.label}: {guidance.item(one.activity).title} (because of {because})")
-    if not found:
-        click.echo("Nothing in these words suggests an activity.")
 
 
 def _typed(words: tuple[str, ...]) -> str:
@@ -137,6 +113,7 @@ def _line(shape: dict[str, Any]) -> str:
     """One entry on one line of text."""
     when = f"{shape['date']} {shape['start'] or '     '}"
     sides = f"{shape['management']} management, {shape['leadership']} leadership, {shape['untagged']} untagged"
-    who = f" with {', '.join(shape['people'])}" if shape["people"] else ""
+    what = shape["title"] or shape["kind"]
+    what += f" with {', '.join(shape['people'])}" if shape["people"] else ""
     state = "" if shape["state"] == "held" else f" [{shape['state']}]"
-    return f"{when}  {shape['minutes']:>4} min  {shape['title'] or shape['kind']}{who}{state} ({sides})"
+    return f"{when}  {shape['minutes']:>4} min  {one_line(what)}{state} ({sides})"

@@ -26,10 +26,10 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @common
 def balance_command(session: Session, period: str, person: str | None, as_json: bool) -> None:
     """Show how management and leadership balance out over a period."""
-    from journal.filters import people_like
+    from journal.filters import person_like
 
     with session.journal() as journal:
-        who = people_like(person, journal.people())[0] if person else None
+        who = person_like(person, journal.people()) if person else None
         balance = journal.balance(_period(journal, period), person=who)
     if as_json:
         print_json(balance_shape(balance))

@@ -16,6 +16,7 @@ import click
 
 from journal.errors import NotUnderstood
 from journal.files import APP, default_journal
+from journal.periods import EARLIEST, LATEST
 from journal.zones import local_zone_name
 
 if TYPE_CHECKING:
@@ -57,20 +58,18 @@ class Session:
         """The open journal, closed afterwards; who only reads one that is not there yet sees an empty one."""
         from journal.journal import Journal
 
-        with tempfile.TemporaryDirectory(prefix=APP) as empty:
-            path = self.path if writing or self.path.exists() else Path(empty) / "journal.db"
-            journal = Journal.open(path, clock=self.clock, zone=local_zone_name())
-            try:
-                yield journal
-            finally:
-                journal.close()
+        with contextlib.ExitStack() as left:
+            path = self.path
+            if not writing and not path.exists():
+                path = Path(left.enter_context(tempfile.TemporaryDirectory(prefix=APP))) / "journal.db"
+            yield left.enter_context(contextlib.closing(Journal.open(path, clock=self.clock, zone=local_zone_name())))
 
 
 def clock(today: str | None) -> Callable[[], datetime]:
     """The system's clock, or one that stands still at the day or moment given.
 
     Raises:
-        NotUnderstood: the text is neither a date nor a date and time.
+        NotUnderstood: the text is neither a date nor a date and time, or far from any entry.
     """
     if today is None:
         return datetime.now
@@ -78,6 +77,8 @@ def clock(today: str | None) -> Callable[[], datetime]:
         fixed = datetime.fromisoformat(today)
     except ValueError:
         raise NotUnderstood(f"“{today}” is not a date; write 2026-11-18 or 2026-11-18T10:58.") from None
+    if not EARLIEST <= fixed.date() <= LATEST:
+        raise NotUnderstood(f"“{today}” is outside the years {EARLIEST.year} to {LATEST.year}.")
     if len(today) <= len("2026-11-18"):
         fixed = datetime.combine(fixed.date(), END_OF_DAY)
     fixed = fixed.replace(tzinfo=None)

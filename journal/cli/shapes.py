@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from journal.balance import Balance
-from journal.records import Activity, Commitment, Deal, Entry, Person, Side
+from journal.records import Activity, Commitment, Correction, Deal, Entry, Person, Side
+from journal.suggestion import Suggestion
 
 
 def entry_shape(
@@ -41,6 +42,24 @@ def entry_shape(
         ],
         "understood": dict(understood),
     }
+
+
+def suggestion_shape(one: Suggestion) -> dict[str, Any]:
+    """One suggestion: score from 0 to 1, ``share`` of the minutes (null when none is proposed), and why."""
+    return {
+        "activity": one.activity,
+        "side": one.side.value,
+        "score": one.score,
+        "share": one.share,
+        "because": list(one.because),
+        "like": one.like,
+        "learned": one.learned,
+    }
+
+
+def correction_shape(one: Correction) -> dict[str, Any]:
+    """One correction: the note as it was, the activity it was filed under, and when."""
+    return {"note": one.note, "activity": one.activity, "at": one.at.isoformat(timespec="minutes"), "entry": one.entry}
 
 
 def balance_shape(balance: Balance) -> dict[str, Any]:

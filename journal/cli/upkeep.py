@@ -17,14 +17,19 @@ def check_command(session: Session, as_json: bool) -> None:
     """Read the whole journal once and say whether it is sound. Exit status 1 when it is not."""
     if not session.path.exists():
         raise UnreadableFile(f"There is no journal at “{session.path}”.")
-    with session.journal() as journal:
-        found = journal.check()
+    from journal.storage.check import Check
+
+    try:
+        with session.journal() as journal:
+            found = journal.check()
+    except UnreadableFile as error:  # too damaged to be opened, or no journal at all
+        found = Check(entries=0, problems=(str(error),))
     if as_json:
         problems = list(found.problems)
         shape = {"ok": found.ok, "entries": found.entries, "problems": problems, "backups": [], "protected": False}
         print_json(shape)
     elif found.ok:
-        click.echo(f"{found.entries} entries, nothing wrong.")
+        click.echo(f"{found.entries} {'entry' if found.entries == 1 else 'entries'}, nothing wrong.")
     if not found.ok:
         raise JournalError("\n".join(found.problems))
 
@@ -40,6 +45,10 @@ def demo_command(session: Session, file: Path, entries: int) -> None:
     if file.exists():
         raise CannotWrite(f"“{file}” exists already; name a new file, so that nothing is written over.")
     session.path = file
-    with session.journal(writing=True) as journal:
-        written = fill_demo(journal, entries)
+    try:
+        with session.journal(writing=True) as journal:
+            written = fill_demo(journal, entries)
+    except BaseException:
+        file.unlink(missing_ok=True)  # it was made here, and half a year is of no use
+        raise
     click.echo(f"{written} made-up entries are in “{file}”.")

@@ -90,7 +90,8 @@ class Directory:
         if people:
             return Matched(people=people, strangers=strangers)
         named = tuple(dict.fromkeys(self.named_in(title)))
-        return Matched(people=named, strangers=strangers, named=tuple(self._names[person] for person in named))
+        names = tuple(self._names[person] for person in named)
+        return Matched(people=named, strangers=_without_those_named(strangers, names), named=names)
 
     def _known(self, one: Attendee) -> int | None:
         if one.address in self._by_address:
@@ -119,6 +120,17 @@ class Directory:
 def _bare(word: str) -> str:
     """A word without a possessive ending."""
     return re.sub(r"['’]s$", "", word)
+
+
+def _without_those_named(strangers: tuple[str, ...], named: Iterable[str]) -> tuple[str, ...]:
+    """The strangers but those known by a first name alone: a “Dana” in the title is the one Dana Whitfield invited."""
+    known = {folded(name) for name in named}
+    firsts = [folded(stranger).partition(" ")[0] for stranger in strangers]
+    return tuple(
+        stranger
+        for stranger, first in zip(strangers, firsts, strict=True)
+        if first not in known or firsts.count(first) > 1
+    )
 
 
 def _full_names(person: Person) -> tuple[str, ...]:

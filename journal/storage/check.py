@@ -38,6 +38,8 @@ def check(connection: Connection) -> Check:
             if kept is not Settings:
                 bad = tables.broken(connection, kept)  # type: ignore[arg-type]
                 problems += [f"The {NAMES[kept]} number {number} is not what was saved." for number in bad]
+        if not tables.settings_sound(connection):
+            problems.append("The settings are not what was saved.")
     except JournalError as error:
         return Check(entries=0, problems=(str(error),))
     return Check(entries=entries, problems=tuple(problems))

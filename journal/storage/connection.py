@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
+import stat
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -13,13 +15,12 @@ from sqlcipher3 import dbapi2
 
 from journal.errors import CannotWrite, JournalBusy, JournalError, NewerJournal, UnreadableFile
 from journal.files import make_private_folder, private_neighbour, sentence_for
-from journal.storage.schema import APPLICATION_ID, SCHEMA
+from journal.storage.schema import APPLICATION_ID, HEAD_BYTES, SCHEMA, is_journal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-HEADER = b"SQLite format 3\0"
-APPLICATION_ID_AT = slice(68, 72)
+ROOM_TO_READ = 64 * 1024
 BUSY_MILLISECONDS = 10_000
 PRAGMAS = (
     "PRAGMA cipher_log_level = NONE",
@@ -46,7 +47,7 @@ class Connection:
     @cached_property
     def db(self) -> Database:
         """The same connection for writing."""
-        from sqlite_utils import Database
+        from journal.storage.sqlite import Database
 
         return Database(self._conn, execute_plugins=False)
 
@@ -123,16 +124,23 @@ def _bring_up_to_date(connection: Connection) -> None:
 
 
 def _connect(path: Path) -> Any:
-    conn = dbapi2.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, check_same_thread=True)
+    uri = f"{path.as_uri()}?{_mode(path)}"
+    conn = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=True)
     for pragma in PRAGMAS:
         conn.execute(pragma)
     return conn
 
 
+def _mode(path: Path) -> str:
+    """How to open: where no log can be made beside the file and none is left, it is read as it stands."""
+    log = path.with_name(f"{path.name}-wal")
+    return "mode=rw" if log.exists() or os.access(path.parent, os.W_OK) else "immutable=1"
+
+
 def _create(path: Path) -> None:
     """Make a whole journal beside ``path`` and give it the name in one move, so that no one sees half of one."""
     make_private_folder(path.parent)
-    with sentence_for(path), private_neighbour(path) as (fresh, handle):
+    with sentence_for(path), _sentences(path), private_neighbour(path) as (fresh, handle):
         os.close(handle)
         connection = Connection(fresh)
         connection.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -145,13 +153,15 @@ def _create(path: Path) -> None:
 
 def _refuse_foreign(path: Path) -> None:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UnreadableFile(f"“{path}” is no file; name another one.")
         with path.open("rb") as file:
-            head = file.read(100)
+            head = file.read(HEAD_BYTES)
     except OSError as error:
         raise UnreadableFile(f"“{path}” could not be read: {error.strerror or error}.") from None
     if not head:
         raise UnreadableFile(f"“{path}” is empty and no journal; name another file, or remove this one.")
-    if not head.startswith(HEADER) or head[APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+    if not is_journal(head):
         raise UnreadableFile(f"“{path}” is not a coaching journal; name another file.")
 
 
@@ -160,6 +170,8 @@ def _sentences(path: Path) -> Iterator[None]:
     """Turn the engine's errors into sentences; what is not among them is a bug and passes through."""
     try:
         yield
+    except UnicodeDecodeError as error:  # the engine quotes what it cannot read
+        raise _damaged(path) from error
     except dbapi2.DatabaseError as error:
         sentence = _sentence(path, str(error))
         if sentence is None:
@@ -171,12 +183,28 @@ def _sentence(path: Path, said: str) -> JournalError | None:
     said = said.lower()
     if "locked" in said or "busy" in said:
         return JournalBusy("Another program is writing to the journal; try again in a moment.")
-    if "full" in said:
+    if "full" in said or ("disk i/o" in said and _no_room(path)):
         return CannotWrite("The disk is full, so nothing was saved; free some space and try again.")
     if "readonly" in said or "read-only" in said:
         return CannotWrite(f"“{path}” is read-only, so nothing was saved; allow writing or copy it elsewhere.")
     if "unable to open" in said:
         return UnreadableFile(f"“{path}” could not be opened; check that it is there and that you may read it.")
-    if "malformed" in said or "not a database" in said or "disk i/o" in said:
-        return UnreadableFile(f"“{path}” is damaged; restore a backup. Nothing was changed.")
+    if "disk i/o" in said:
+        return UnreadableFile(
+            f"“{path}” could not be read or written; check that its disk is connected and sound, and try again."
+        )
+    if any(word in said for word in ("malformed", "not a database", "corrupt", "could not decode")):
+        return _damaged(path)
     return None
+
+
+def _no_room(path: Path) -> bool:
+    """Whether the disk has too little room even to read: the log beside the file has an index of 32 KiB."""
+    try:
+        return shutil.disk_usage(path.parent).free < ROOM_TO_READ
+    except OSError:
+        return False
+
+
+def _damaged(path: Path) -> JournalError:
+    return UnreadableFile(f"“{path}” is damaged; restore a backup. Nothing was changed.")

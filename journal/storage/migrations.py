@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
-
 from journal.storage.schema import SCHEMA
+from journal.storage.sqlite import Database, Migrations
 
 
 class Schema(Migrations):
@@ -136,6 +135,14 @@ CREATE TABLE draft (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT RO
 """
 
 
+CORRECTIONS = """
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, note TEXT NOT NULL CHECK (note <> ''),
+  activity TEXT NOT NULL REFERENCES activity (key), at TEXT NOT NULL, entry TEXT NOT NULL, checksum TEXT NOT NULL
+) STRICT;
+"""
+
+
 def _run(db: Database, script: str) -> None:
     """Run statements one by one; ``executescript`` would end the transaction around them."""
     statement = ""
@@ -152,3 +159,9 @@ def m001_first_tables(db: Database) -> None:
     """Make the tables of the first version: records, entries with their search, imports and history."""
     for script in (RECORDS, ENTRIES, PROMISES_AND_IMPORTS, HISTORY):
         _run(db, script)
+
+
+@migrations()
+def m002_corrections(db: Database) -> None:
+    """Make the table of the corrections from which suggestions learn."""
+    _run(db, CORRECTIONS)

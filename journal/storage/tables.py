@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from journal.codec import NAMES, checksum, decode, encode, from_row, to_row
-from journal.errors import NotFound
+from journal.errors import JournalError, NotFound
 from journal.history import Change, Kept
 from journal.records import Activity, Deal, Entry, Person, Record
 from journal.settings import Settings
@@ -103,6 +103,15 @@ def _follow(db: Database, record: Record) -> None:
         entries.refresh_words(db, "SELECT entry FROM entry_person WHERE person = ?", record.id)
     elif isinstance(record, Deal):
         entries.refresh_words(db, "SELECT id FROM entry WHERE deal = ?", record.id)
+
+
+def settings_sound(connection: Connection) -> bool:
+    """Whether the settings are what their checksum says."""
+    found = connection.value("SELECT checksum FROM settings")
+    try:
+        return found is None or checksum(settings(connection)) == found
+    except JournalError:
+        return False
 
 
 def broken(connection: Connection, kept: type[Record]) -> tuple[int, ...]:

@@ -50,8 +50,8 @@ def summarise(
 ) -> Summary:
     """Make the page for an audience.
 
-    ``entries`` are all of the period, of every state, and any earlier ones that insights and commitments
-    refer to; ``people`` are all known ones, so that nobody is missed in a text; ``sources`` gives each
+    ``entries`` are all of the period and of the day before, of every state, and any earlier ones that insights
+    and commitments refer to; ``people`` are all known ones, so that nobody is missed in a text; ``sources`` gives each
     article its short name. Only the manager's own open commitments go in.
     """
     known = Known(

@@ -32,6 +32,7 @@ def main() -> None:
     """Print the figures for 520 weeks (folded into months) and for 104 (the most weeks drawn one by one)."""
     app = QApplication([])
     theme = Theme(app, Mode.LIGHT)
+    theme.apply_ground()
     theme.apply()
     dice = random.Random(520)
     for many in (520, 104):

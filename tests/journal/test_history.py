@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from journal.journal import Journal
 from journal.records import Side
-from tests.builders import NOW, band, commitment, deal, entry, filed, person, proposal
+from tests.builders import NOW, band, commitment, correction, deal, entry, filed, person, proposal
 
 
 class Gestures(RuleBasedStateMachine):
@@ -41,7 +41,7 @@ class Gestures(RuleBasedStateMachine):
         j = self.journal
         return (
             j.entries(), j.people(), j.deals(), j.activities(), j.bands(), j.commitments(),
-            j.proposals(waiting=False), j.settings,
+            j.proposals(waiting=False), j.corrections(), j.settings,
         )  # fmt: skip
 
     def did(self):
@@ -52,6 +52,16 @@ class Gestures(RuleBasedStateMachine):
 
     def pick(self, records, data):
         return data.draw(st.sampled_from(records)) if records else None
+
+    @rule(note=st.sampled_from(["Huddle", "Stand-up"]), key=st.sampled_from(["vision", "culture"]))
+    def correct(self, note, key):
+        self.journal.log(entry(note, allocations=filed(**{key: 10})), corrections=[correction(note, key)])
+        self.did()
+
+    @rule()
+    def forget(self):
+        self.journal.forget(*(kept.id for kept in self.journal.corrections()))
+        self.did()
 
     @rule(title=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20))
     def log(self, title):

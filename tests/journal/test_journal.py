@@ -11,7 +11,7 @@ from journal.filters import EntryFilter
 from journal.periods import parse_period, quarter
 from journal.records import Entry, Kind, ProposalState, Side, Source, State
 from journal.settings import Settings
-from tests.builders import TODAY, band, commitment, deal, entry, filed, person, proposal
+from tests.builders import NOW, TODAY, band, commitment, correction, deal, entry, filed, person, proposal
 
 Q4 = quarter(2026, 4, Settings())
 
@@ -290,3 +290,41 @@ def test_all_entries_are_read_in_chunks(journal):
     assert len(journal.entries()) == 1200
     assert all(e.tags == ("x",) for e in journal.entries())
     assert journal.undo_name is None
+
+
+def test_a_correction_comes_in_with_its_entry_and_goes_with_it_by_undo(journal):
+    made = correction("Huddle", "vision")
+    journal.log(entry("Huddle", allocations=filed(vision=10)), corrections=[made])
+    assert [(c.note, c.activity, c.at) for c in journal.corrections()] == [("Huddle", "vision", NOW)]
+    journal.undo()
+    assert journal.corrections() == ()
+
+
+def test_a_later_correction_of_the_same_entry_takes_the_place_of_the_earlier(journal):
+    logged = journal.log(entry("Huddle"), corrections=[correction("Huddle", "vision", entry="one")])
+    journal.log(entry("Other"), corrections=[correction("Other", "culture", entry="two")])
+    journal.amend(replace(logged, minutes=50), corrections=[correction("Huddle", "change", entry="one")])
+    assert {(c.note, c.activity) for c in journal.corrections()} == {("Huddle", "change"), ("Other", "culture")}
+
+
+def test_corrections_can_be_forgotten_and_brought_back(journal):
+    journal.log(entry("Huddle"), corrections=[correction("Huddle"), correction("Stand-up", "culture")])
+    kept = journal.corrections()
+    journal.forget(*(c.id for c in kept))
+    assert journal.corrections() == ()
+    journal.undo()
+    assert journal.corrections() == kept
+
+
+def test_an_event_becomes_an_entry_once_only(journal):
+    journal.propose([proposal()])
+    (waiting,) = journal.proposals()
+    journal.accept(waiting)
+    for again in (lambda: journal.accept(waiting), lambda: journal.dismiss(waiting.id)):
+        with pytest.raises(NotFound, match="no longer in the inbox"):
+            again()
+    assert journal.count().entries == 1
+    journal.undo()
+    journal.dismiss(waiting.id)
+    with pytest.raises(NotFound, match="no longer in the inbox"):
+        journal.accept(waiting)

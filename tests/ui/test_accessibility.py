@@ -19,6 +19,7 @@ from journal.demo import fill_demo
 from journal.journal import Journal
 from journal.periods import quarter_of
 from tests.builders import NOW, TODAY, proposal
+from tests.note_readings import CuesOnly
 from ui.application import Application, open_journal
 from ui.background import Background
 from ui.dialogs.bug import BugDialog
@@ -28,13 +29,14 @@ from ui.dialogs.sections.draft import SettingsDraft
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.summary import SummaryDialog
-from ui.main_window import MainWindow
 from ui.page_table import PageRow
 from ui.pages.not_opened import NotOpenedPage
 from ui.preferences import Preferences
 from ui.theme import Mode
 from ui.widgets.chip import Chip
 from ui.widgets.rail_button import RailButton
+from ui.window import Window
+from ui.workbench import Workbench
 
 ENTRIES = 60
 TAB_STEPS = 150
@@ -44,7 +46,8 @@ TAB_STEPS = 150
 def window(qtbot, theme, tmp_path):
     today = PageRow(name="today", title="Today", icon="sun", number=1, build=lambda _: QLabel())
     balance = PageRow(name="balance", title="Balance", icon="scale", number=4, build=lambda _: QLabel())
-    made = MainWindow(theme, Preferences(tmp_path / "window.ini"), (today, balance))
+    preferences = Preferences(tmp_path / "window.ini")
+    made = Workbench(theme, preferences, Window(preferences), (today, balance))
     for name in ("new-entry", "search", "settings"):
         made.offer(name, made.update)
     for name in ("go-today", "go-balance"):
@@ -114,14 +117,15 @@ def filled(tmp_path):
 
 @pytest.fixture
 def program(qapp, qtbot, filled, tmp_path):
-    """The window as the program shows it, over the filled journal."""
+    """The workbench as the program shows it, over the filled journal."""
     application = Application(qapp, filled, partial(open_journal, clock=now), Preferences(tmp_path / "window.ini"))
     shown = application.window
     shown.resize(1440, 900)
     shown.show()
     shown.activateWindow()
-    qtbot.waitUntil(lambda: shown.go("today") is not None and shown.isActiveWindow())
-    yield shown
+    qtbot.waitUntil(lambda: hasattr(application, "workbench") and application.workbench.go("today") is not None)
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield application.workbench
     shown.close()
 
 
@@ -191,7 +195,7 @@ def test_tab_comes_by_every_control_of_an_entry(program, qtbot, read):
 
 
 DIALOGS = {
-    "capture": lambda journal, signals, theme, _: CaptureDialog(journal, signals, theme),
+    "capture": lambda journal, signals, theme, _: CaptureDialog(journal, signals, theme, CuesOnly(journal, signals)),
     "inbox": lambda journal, signals, theme, _: InboxDialog(journal, signals, theme),
     "summary": lambda journal, signals, theme, folder: SummaryDialog(
         journal,

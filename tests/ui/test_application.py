@@ -71,8 +71,13 @@ def open_here(path):
 
 
 def has_content(application):
-    words = {label.text() for label in application.window.findChildren(QLabel)}
+    words = {label.text() for label in application.window.findChildren(QLabel) if label.isVisible()}
     return bool(words & {"today", "balance", "The journal was not opened"})
+
+
+def has_page(application, name):
+    bench = getattr(application, "workbench", None)
+    return bench is not None and bench.isVisible() and bench.go(name) is not None
 
 
 def refuse(path):
@@ -89,7 +94,7 @@ def test_the_journal_is_opened_only_after_the_first_painting(qapp, tmp_path, pre
 
 def test_the_last_page_is_built_and_the_others_at_their_first_visit(start, pages, preferences):
     preferences.set(LAST_PAGE, "balance")
-    window = start().window
+    window = start().workbench
     assert (pages.built, window.current) == (["balance"], "balance")
     window.actions_by_name["go-today"].trigger()
     window.actions_by_name["go-balance"].trigger()
@@ -98,16 +103,17 @@ def test_the_last_page_is_built_and_the_others_at_their_first_visit(start, pages
 
 
 def test_the_rail_shows_the_pages_there_are_and_marks_the_one_shown(start):
-    window = start().window
+    window = start().workbench
     shown = sorted((row for row in window.findChildren(RailButton) if row.isVisible()), key=RailButton.y)
     assert [row.text() for row in shown] == ["Today", "Balance", "Settings", "Menu"]
     assert [row.isChecked() for row in shown] == [True, False, False, False]
 
 
 def test_the_page_shown_last_is_remembered(start, preferences):
-    window = start().window
+    application = start()
+    window = application.workbench
     window.go("balance")
-    window.close()
+    application.window.close()
     assert preferences.get(LAST_PAGE) == "balance"
 
 
@@ -115,15 +121,15 @@ def test_a_journal_that_cannot_be_opened_is_told_in_the_window(start, qtbot, mon
     application = start(refuse, tmp_path / "letters.txt")
     page = application.window.findChild(NotOpenedPage)
     assert "“letters.txt” is not a coaching journal" in " ".join(label.text() for label in page.findChildren(QLabel))
-    assert not application.window.actions_by_name["go-today"].isEnabled()
+    assert not application.workbench.actions_by_name["go-today"].isEnabled()
     monkeypatch.setattr(asking, "open_file", lambda *_: tmp_path / "other.db")
     application._opening = open_here
     page.findChildren(QPushButton)[0].click()
-    assert application.window.go("today").text() == "today"
+    assert application.workbench.go("today").text() == "today"
 
 
 def test_undo_and_redo_follow_the_journal(start, pages):
-    window = start().window
+    window = start().workbench
     undo, redo = window.actions_by_name["undo"], window.actions_by_name["redo"]
     assert (undo.text(), undo.isEnabled()) == ("Undo", False)
     pages.surroundings.journal.add_person(person())
@@ -146,7 +152,7 @@ def test_a_change_made_elsewhere_is_told(start, pages, qtbot, tmp_path):
 
 
 def test_a_command_that_failed_is_shown_until_dismissed(start, pages):
-    window = start().window
+    window = start().workbench
     with pages.surroundings.signals.failures_shown():
         raise CannotWrite("The disk is full.")
     banner = window.findChild(Banner)
@@ -157,7 +163,7 @@ def test_a_command_that_failed_is_shown_until_dismissed(start, pages):
 
 
 def test_what_was_done_can_be_undone_from_the_toast(start, pages):
-    window = start().window
+    window = start().workbench
     journal = pages.surroundings.journal
     journal.add_person(person())
     pages.surroundings.signals.undoable.emit("Person added.")
@@ -167,7 +173,7 @@ def test_what_was_done_can_be_undone_from_the_toast(start, pages):
 
 
 def test_the_toast_stays_above_whatever_page_is_shown(start, pages):
-    window = start().window
+    window = start().workbench
     pages.surroundings.signals.said.emit("Summary saved.")
     for page in ("balance", "today"):
         window.go(page)
@@ -180,7 +186,7 @@ def test_a_page_that_cannot_be_read_is_told_and_the_old_one_stays(start, pages, 
         raise CannotWrite("The journal is busy.")
 
     monkeypatch.setattr(pages, "balance", fail)
-    window = start().window
+    window = start().workbench
     assert window.go("balance") is None
     assert window.current == "today"
     assert window.findChild(Banner).isVisible()
@@ -189,7 +195,7 @@ def test_a_page_that_cannot_be_read_is_told_and_the_old_one_stays(start, pages, 
 def test_light_and_dark_change_and_are_remembered(start, preferences):
     application = start()
     before = application.theme.dark
-    application.window.actions_by_name["theme"].trigger()
+    application.workbench.actions_by_name["theme"].trigger()
     assert application.theme.dark is not before
     assert preferences.get(MODE) == ("light" if before else "dark")
 
@@ -202,9 +208,10 @@ def test_closing_has_typed_text_kept_before_the_journal_closes(start, pages):
             kept.append(pages.surroundings.journal.people())
 
     typing = Typing()
-    window = start().window
+    application = start()
+
     pages.surroundings.signals.closing.connect(typing.keep)
-    window.close()
+    application.window.close()
     assert kept == [()]
 
 
@@ -218,8 +225,18 @@ def test_a_fault_is_reported_without_its_words(start, monkeypatch, capsys):
     assert "Dana" not in told[0] + capsys.readouterr().err
 
 
+def test_what_the_user_can_act_on_is_said_and_not_reported_as_a_fault(start, monkeypatch):
+    told = []
+    monkeypatch.setattr(BugDialog, "tell", lambda _, report: told.append(report))
+    application = start()
+    application.report(UnreadableFile, UnreadableFile("The journal is damaged; restore a backup."), None)
+    words = {label.text() for label in application.window.findChildren(QLabel) if label.isVisible()}
+    assert "The journal is damaged; restore a backup." in words
+    assert told == []
+
+
 def test_shortcuts_are_listed_for_what_there_is(start, qtbot):
-    window = start().window
+    window = start().workbench
     dialog = ShortcutsDialog(window.actions_by_name)
     qtbot.addWidget(dialog)
     words = [label.text() for label in dialog.findChildren(QLabel)]
@@ -230,9 +247,9 @@ def test_shortcuts_are_listed_for_what_there_is(start, qtbot):
 
 def test_searching_from_anywhere_shows_what_was_found_in_the_journal(qapp, qtbot, tmp_path, preferences):
     application = Application(qapp, tmp_path / "test.db", open_here, preferences)
-    window = application.window
-    window.show()
-    qtbot.waitUntil(lambda: window.go("today") is not None)
+    application.window.show()
+    qtbot.waitUntil(lambda: has_page(application, "today"))
+    window = application.workbench
     window.actions_by_name["search"].trigger()
     field = window._top_bar._field
     assert field.isVisible()
@@ -240,4 +257,4 @@ def test_searching_from_anywhere_shows_what_was_found_in_the_journal(qapp, qtbot
     field.returnPressed.emit()
     assert window.current == "journal"
     assert window.go("journal").filters.wanted().words == "orbis"
-    window.close()
+    application.window.close()

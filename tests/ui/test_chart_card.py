@@ -47,6 +47,19 @@ def test_svg_names_the_period_and_gets_its_ending(card, answer, tmp_path):
     assert root[0].text == "Where your time went, week by week, Q3 2026"
 
 
+def test_it_says_that_it_copied_and_saved(card, answer, signals, tmp_path):
+    said = []
+    signals.said.connect(said.append)
+    answer(tmp_path / "chart.png")
+    card.save_png()
+    card.copy()
+    card.turn()
+    card.copy()
+    answer(None)
+    card.save_png()
+    assert said == ["Chart saved.", "Chart copied.", "Table copied."]
+
+
 def test_cancelling_saves_nothing(card, answer, tmp_path):
     answer(None)
     card.save_png()

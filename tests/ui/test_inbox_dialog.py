@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from journal.records import Kind
 from tests.builders import person, proposal
@@ -58,6 +59,18 @@ def test_events_are_corrected_before_they_are_accepted(dialog, journal):
     (made,) = journal.entries()
     assert (made.kind, made.minutes) == (Kind.FIELD_COACHING, 90)
     assert made.people == (journal.people()[0].id,)
+
+
+def test_enter_in_a_cell_ends_the_correction_and_accepts_nothing(dialog, journal, qtbot):
+    dialog.show()
+    title = dialog._model.index(0, 2)
+    dialog._table.setCurrentIndex(title)
+    dialog._table.edit(title)
+    editor = dialog._table.viewport().findChild(QLineEdit)
+    editor.setText("Renamed")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog._model.proposal(0).title == "Renamed")
+    assert journal.entries() == ()
 
 
 def test_corrections_stay_when_another_event_is_accepted(dialog, journal, qtbot):

@@ -26,9 +26,9 @@ def written(journal):
 
 
 @pytest.fixture
-def page(qtbot, written, signals, theme):
+def page(qtbot, written, signals, theme, reading):
     signals.listen(written)
-    made = JournalPage(written, signals, theme)
+    made = JournalPage(written, signals, theme, reading)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.pane.entry is not None)
@@ -132,12 +132,12 @@ def test_a_full_disk_loses_nothing(page, qtbot, written, monkeypatch):
     assert page.commit()
 
 
-def test_typed_text_comes_back_after_the_window_was_killed(page, qtbot, written, signals, theme):
+def test_typed_text_comes_back_after_the_window_was_killed(page, qtbot, written, signals, theme, reading):
     chosen = choose(page, qtbot, "Discovery questions")
     type_title(page, qtbot, "Pricing questions")
     assert page.pane._clock.isActive()
     page.pane._clock.timeout.emit()
-    again = JournalPage(written, signals, theme)
+    again = JournalPage(written, signals, theme, reading)
     qtbot.addWidget(again)
     again.show_entry(chosen.id)
     assert again.pane.form.title.text() == "Pricing questions"
@@ -212,11 +212,11 @@ def test_a_new_entry_is_logged_once_there_is_something_in_it(page, qtbot, writte
     assert not page.pane.form.dirty
 
 
-def test_a_new_entry_left_unsaved_is_there_again(page, qtbot, written, signals, theme):
+def test_a_new_entry_left_unsaved_is_there_again(page, qtbot, written, signals, theme, reading):
     page.new_entry()
     qtbot.keyClicks(page.pane.form.title, "Half a thought")
     page.pane.keep_draft()
-    again = JournalPage(written, signals, theme)
+    again = JournalPage(written, signals, theme, reading)
     qtbot.addWidget(again)
     again.new_entry()
     assert again.pane.form.title.text() == "Half a thought"
@@ -237,6 +237,7 @@ def test_deleting_can_be_undone_and_goes_on_with_the_next(page, qtbot, written, 
     assert said.args == ["Deleted “Forecast call”."]
     assert "Forecast call" not in titles(page)
     qtbot.waitUntil(lambda: page.pane.entry is not None and page.pane.entry.id != chosen.id)
+    assert page.list.chosen_ids() == (page.pane.entry.id,)
     written.undo()
     assert "Forecast call" in titles(page)
 
@@ -315,6 +316,25 @@ def test_a_commitment_is_added_kept_and_shown_struck_through(page, qtbot, writte
     assert written.commitments()[0].kept == TODAY
 
 
+def test_a_commitment_added_to_a_new_entry_is_shown_with_it(page, qtbot, written):
+    page.new_entry()
+    qtbot.keyClicks(page.pane.form.title, "Territories")
+    card = page.pane.commitments
+    qtbot.keyClicks(card.line, "Send the list")
+    qtbot.keyClick(card.line, Qt.Key.Key_Return)
+    assert [(one.text, one.entry) for one in written.commitments()] == [("Send the list", page.pane.entry.id)]
+    assert [promised.text for promised in set(card._owned.values())] == ["Send the list"]
+
+
+def test_an_entry_without_notes_opens_ready_for_typing_them(page, qtbot, written):
+    written.amend(replace(choose(page, qtbot, "Discovery questions"), notes="Good."))
+    notes = page.pane.form.notes
+    notes._view.chosen.emit(True)
+    assert notes._pages.currentWidget() is notes.preview
+    choose(page, qtbot, "Forecast call")
+    assert (notes._pages.currentWidget(), notes._view.value()) == (notes.source, False)
+
+
 def test_closing_keeps_what_cannot_be_saved(page, qtbot, written, signals):
     chosen = choose(page, qtbot, "Discovery questions")
     page.pane.form.minutes.selectAll()
@@ -336,10 +356,10 @@ def test_every_control_of_the_page_has_a_name(page, qtbot):
     assert nameless == []
 
 
-def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme, qtbot):
+def test_it_opens_on_the_newest_entry_that_is_not_ahead(journal, signals, theme, reading, qtbot):
     journal.log(entry("Tomorrow", date=TODAY + timedelta(days=1), state=State.PLANNED))
     journal.log(entry("This morning"))
-    page = JournalPage(journal, signals, theme)
+    page = JournalPage(journal, signals, theme, reading)
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: page.pane.entry is not None)
     assert page.pane.entry.title == "This morning"
@@ -358,8 +378,8 @@ def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
     qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")
 
 
-def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme):
-    page = JournalPage(journal, signals, theme)
+def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme, reading):
+    page = JournalPage(journal, signals, theme, reading)
     qtbot.addWidget(page)
     assert page._left.currentWidget() is page._none_found
     assert "No entries yet" in [label.text() for label in page._none_found.findChildren(QLabel)]

@@ -44,6 +44,14 @@ def test_alt_and_the_arrow_keys_step_too(picker, sent):
     assert sent == ["2026-Q3", "2026-Q4"]
 
 
+def test_they_step_from_the_lengths_as_well(picker, sent):
+    picker.show()
+    button = next(one for one in picker._lengths.findChildren(type(picker._back)) if one.isChecked())
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert sent == ["2026-Q3"]
+
+
 def test_another_length_keeps_today_in_sight(picker, sent):
     for button in picker._lengths.findChildren(type(picker._back)):
         button.click()

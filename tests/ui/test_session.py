@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal.errors import CannotWrite
 from journal.settings import Settings
-from tests.builders import TODAY, band
+from tests.builders import TODAY, band, entry
 from ui.background import Background
 from ui.dialogs.sections.draft import SettingsDraft
 from ui.dialogs.settings import SettingsDialog
-from ui.main_window import MainWindow
 from ui.page_table import PageRow
 from ui.pages.balance_page import BalancePage
 from ui.pages.today_page import TodayPage
@@ -17,12 +16,14 @@ from ui.preferences import MODE, Preferences
 from ui.session import Session
 from ui.theme import Mode
 from ui.widgets.banner import Banner
+from ui.window import Window
+from ui.workbench import Workbench
 
 OWN = band(50, 70, TODAY, own=True)
 
 
 def today(inside):
-    return TodayPage(inside.journal, inside.signals, inside.theme)
+    return TodayPage(inside.journal, inside.signals, inside.theme, inside.reading)
 
 
 def balance(inside):
@@ -44,7 +45,7 @@ def preferences(tmp_path):
 
 @pytest.fixture
 def window(qtbot, theme, preferences, journal):
-    made = MainWindow(theme, preferences, ROWS)
+    made = Workbench(theme, preferences, Window(preferences), ROWS)
     qtbot.addWidget(made)
     made.show()
     session = Session(journal, made, theme, preferences, Background(made))
@@ -146,3 +147,13 @@ def test_the_pages_follow_another_fiscal_start_and_first_day_of_the_week(window,
     open_settings(window)
     assert page.quarter._weeks.text() == "Q1 2026 · week 3 of 14"
     assert window.go("balance").picker.period().dates == "1 Nov 2026 – 31 Jan 2027"
+
+
+def test_taking_back_says_what_and_offers_no_second_undo(window, journal):
+    journal.log(entry())
+    window.toast.say("One-on-one logged.", "Undo")
+    window.actions_by_name["undo"].trigger()
+    assert "Taken back: log one-on-one." in said(window)
+    assert not any(button.isVisible() for button in window.toast.findChildren(QPushButton))
+    window.actions_by_name["redo"].trigger()
+    assert "Done again: log one-on-one." in said(window)

@@ -281,3 +281,10 @@ def _free(dialog):
     dialog.close()
     dialog.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_enter_on_cancel_cancels(open_dialog, qtbot):
+    dialog = open_dialog()
+    field(dialog, "Name").setText("Alex")
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(field(dialog, "Cancel"), Qt.Key.Key_Return)

@@ -266,3 +266,9 @@ def test_it_is_freed(team, signals, theme, preferences, drawn):
         assert gone() is None
     finally:
         gc.enable()
+
+
+def test_enter_on_cancel_cancels(dialog, qtbot):
+    dialog.cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.cancel, Qt.Key.Key_Return)

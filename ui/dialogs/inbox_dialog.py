@@ -57,8 +57,9 @@ class InboxDialog(QDialog):
         self._load()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept or dismiss the current proposal by Enter or Delete in the table."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Accept or dismiss the current proposal by Enter or Delete in the table, unless a cell is being corrected."""
+        editing = self._table.state() == QTableView.State.EditingState
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not editing:
             current = self._current()
             if current and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take(current)

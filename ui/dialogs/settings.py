@@ -153,6 +153,7 @@ class SettingsDialog(QDialog):
         self._list.setCurrentRow(0)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+        self._cancel.setAutoDefault(True)  # Enter on it must not save
         self._save.setDefault(True)
         self._mark_problems(self._read())
 

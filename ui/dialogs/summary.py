@@ -101,6 +101,8 @@ class SummaryDialog(QDialog):
             button.setAccessibleName(name)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+        for button in (self.cancel, self.copy):
+            button.setAutoDefault(True)  # Enter on them must not save
         self.save.setDefault(True)
 
     def _arrange(self) -> None:

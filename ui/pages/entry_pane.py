@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,6 +18,8 @@ from ui.entry_saving import EntrySaving, renames, worth_logging
 from ui.focus_watch import FocusWatch
 from ui.icons import icon
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
+from ui.pages.standing import NOTICES, Standing
 from ui.suggesting import suggested_activities
 from ui.theme import Theme
 from ui.widgets.entry_commitments import EntryCommitments
@@ -36,22 +37,6 @@ SUGGEST_AFTER = 400
 """Milliseconds without typing after which activities are suggested."""
 
 
-class Standing(Enum):
-    """How the form stands to the journal."""
-
-    IN_STEP = "in step"
-    RESTORED = "restored"
-    OVERTAKEN = "overtaken"
-    REMOVED = "removed"
-
-
-NOTICES = {
-    Standing.RESTORED: ("Unsaved changes restored.", "Discard them"),
-    Standing.OVERTAKEN: ("This entry changed elsewhere.", "Show theirs", "Keep mine"),
-    Standing.REMOVED: ("This entry was deleted elsewhere.", "Let it go", "Keep mine"),
-}
-
-
 class EntryPane(QWidget):
     """One entry at a time. It is saved whole, as one step, when the focus leaves it or ``commit`` is called.
 
@@ -64,7 +49,14 @@ class EntryPane(QWidget):
     delete_wanted = Signal()
     copy_wanted = Signal()
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
@@ -72,7 +64,8 @@ class EntryPane(QWidget):
         self._entry: Entry | None = None
         self._theirs: Entry | None = None
         self._standing = Standing.IN_STEP
-        self._saving = EntrySaving(journal)
+        self._reading = reading
+        self._saving = EntrySaving(journal, reading)
         self.notice = Notice()
         self.form = EntryForm(theme)
         self.commitments = EntryCommitments(journal, signals, theme)
@@ -194,6 +187,7 @@ class EntryPane(QWidget):
         self._clock.stop()
         self._stand(Standing.IN_STEP)
         self._saved.setText(self._saving.saved_words(self._entry))
+        self.commitments.show_for(stored)
 
     def _lose(self) -> None:
         if self.form.dirty:
@@ -235,6 +229,7 @@ class EntryPane(QWidget):
 
     def _edit(self) -> None:
         self._mark_edited()
+        self._reading.wake()
         self._thinking.start()
         if not self._clock.isActive():
             self._clock.start()
@@ -245,8 +240,8 @@ class EntryPane(QWidget):
     def _suggest(self) -> None:
         """Suggest activities from what is written, while minutes are untagged."""
         form = self.form
-        untagged = form.allocations.bar.sums.untagged
-        form.allocations.suggest(suggested_activities(form.title.read(), form.notes.read()) if untagged else {})
+        note = f"{form.title.read()}\n{form.notes.read()}".strip() if form.allocations.bar.sums.untagged else ""
+        form.allocations.suggest(suggested_activities(self._reading(note)) if note else {})
 
     def _promise(self, text: str) -> None:
         """Add a commitment to the entry, which is saved first if it is not yet."""
@@ -290,6 +285,7 @@ class EntryPane(QWidget):
         self._watch.left.connect(self._leave)
         self._watch.paused.connect(self.keep_draft)
         self._signals.changed.connect(self.follow)
+        self._reading.refreshed.connect(self._suggest)
         self.notice.first.connect(self._answer_first)
         self.notice.second.connect(self._answer_second)
         self._theme.changed.connect(self._dress)

@@ -17,6 +17,7 @@ from journal.records import Activity, Deal, Entry, Kind, Person, new_uuid
 from ui.entry_text import entry_text
 from ui.journal_signals import JournalSignals
 from ui.models.entry_list import EntryList
+from ui.note_reading import NoteReading
 from ui.pages.entry_pane import EntryPane
 from ui.theme import Theme
 from ui.widgets.empty_state import EmptyState
@@ -40,6 +41,7 @@ class JournalPage(QWidget):
         journal: Journal,
         signals: JournalSignals,
         theme: Theme,
+        reading: NoteReading,
         preferences: Preferences | None = None,  # noqa: ARG002
         parent: QWidget | None = None,
     ) -> None:
@@ -49,7 +51,7 @@ class JournalPage(QWidget):
         self._model = EntryList(journal, self)
         self.filters = FilterBar(journal, theme)
         self.list = EntryListView(theme, self._model)
-        self.pane = EntryPane(journal, signals, theme)
+        self.pane = EntryPane(journal, signals, theme, reading)
         self._left = QStackedWidget()
         self._right = QStackedWidget()
         self._none_found = EmptyState(theme, "search", *NOTHING_FOUND)
@@ -116,6 +118,8 @@ class JournalPage(QWidget):
             return
         self._right.setCurrentWidget(self.pane)
         self.pane.open(entry)
+        if not self.list.chosen_ids():
+            self._choose_shown()
 
     def _choose_shown(self) -> None:
         shown = self.pane.entry.id if self.pane.entry else 0

@@ -6,23 +6,21 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.due import one_on_ones_due
 from journal.filters import EntryFilter
-from journal.guidance import load_guidance
-from journal.insights import Tone, insights
 from journal.periods import custom, quarter_of
-from journal.questions import question_for
 from journal.records import Commitment, Entry, State
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme
 from ui.widgets.attention_list import AttentionList
 from ui.widgets.card import Card
-from ui.widgets.commitment_list import CommitmentList
+from ui.widgets.commitment_list import CommitmentList, soonest
 from ui.widgets.day_list import DayList
 from ui.widgets.due_list import DueList
 from ui.widgets.page_area import PageArea
@@ -48,12 +46,20 @@ class TodayPage(QWidget):
     entries_wanted = Signal(object)
     entry_wanted = Signal(object)
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
         self._stale = True
-        self.capture = QuickCapture(journal, signals, theme)
+        self._afterwards = QTimer(self, singleShot=True, interval=0)
+        self.capture = QuickCapture(journal, signals, theme, reading)
         self.quarter = QuarterCard(theme)
         self.attention = AttentionList()
         self.day = DayList(theme)
@@ -103,6 +109,8 @@ class TodayPage(QWidget):
 
     def _connect(self) -> None:
         self._signals.changed.connect(self._journal_changed)
+        self._signals.closing.connect(self._afterwards.stop)
+        self._afterwards.timeout.connect(self._load_insights)
         self.capture.logged.connect(self._say_logged)
         self.attention.show_entries.connect(self._send_entries)
         self.day.chosen.connect(self.entry_wanted)
@@ -115,22 +123,31 @@ class TodayPage(QWidget):
             self._load()
 
     def _load(self) -> None:
+        """Show what is read at a glance; insights take longer and follow in the next turn of the event loop."""
         self._stale = False
         journal, today = self._journal, self._journal.today()
         people = {person.id: person for person in journal.people()}
-        quarter = quarter_of(today, journal.settings)
-        evidence = journal.evidence(quarter)
-        found = insights(evidence)
-        warnings = [one for one in found if one.tone is Tone.WARN] or list(found)
-        self.quarter.show_balance(evidence.balance, today, journal.settings)
-        self.attention.show_insights(warnings[:AT_MOST], load_guidance())
+        sides = {activity.key: activity.side for activity in journal.activities()}
+        self.quarter.show_balance(journal.balance(quarter_of(today, journal.settings)), today, journal.settings)
         soon = custom(today, today + timedelta(days=DAYS_AHEAD))
         planned = journal.entries(EntryFilter(period=soon, states=(State.PLANNED,)))
-        self.due.show_due(one_on_ones_due(people.values(), evidence.last_one_on_ones, planned, today))
-        open_ones = sorted((one for one in evidence.commitments if one.open), key=_soonest)
+        self.due.show_due(one_on_ones_due(people.values(), journal.last_one_on_ones(), planned, today))
+        open_ones = sorted((one for one in journal.commitments() if one.open), key=soonest)
         self.commitments.show_commitments(open_ones, people, today)
-        self.day.show_entries(journal.entries(EntryFilter(period=custom(today, today))), people, evidence.sides)
-        self.question.show_question(question_for(today, load_guidance()), load_guidance())
+        self.day.show_entries(journal.entries(EntryFilter(period=custom(today, today))), people, sides)
+        self._afterwards.start()
+
+    def _load_insights(self) -> None:
+        """Show what the quarter's entries say, and the question of the day."""
+        from journal.guidance import load_guidance  # late, as all that reads it: the first figures are shown without
+        from journal.insights import Tone
+        from journal.questions import question_for
+
+        today, guidance = self._journal.today(), load_guidance()
+        found = self._journal.insights(quarter_of(today, self._journal.settings))
+        warnings = [one for one in found if one.tone is Tone.WARN] or list(found)
+        self.attention.show_insights(warnings[:AT_MOST], guidance)
+        self.question.show_question(question_for(today, guidance), guidance)
         tab_as_laid_out(self)
 
     def _say_logged(self, entry: Entry) -> None:
@@ -160,8 +177,3 @@ def _section(title: str, part: QWidget) -> Card:
     card.setProperty("inner", "true")
     card.setContentsMargins(-18, -16, -18, 0)
     return card
-
-
-def _soonest(commitment: Commitment) -> tuple[bool, str]:
-    """Dated ones first, the earliest before the later."""
-    return commitment.due is None, str(commitment.due or commitment.made)

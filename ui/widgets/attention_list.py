@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from journal.guidance import Guidance
-from journal.insights import Insight
 from ui.layouts import take_out_all
-from ui.widgets.insight_card import InsightCard
 from ui.widgets.text_label import TextLabel, TextRole
+
+if TYPE_CHECKING:
+    from journal.guidance import Guidance
+    from journal.insights import Insight
 
 NOTHING = "Nothing stands out yet. It takes a few weeks of entries to say something worth reading."
 
@@ -29,6 +31,8 @@ class AttentionList(QWidget):
 
     def show_insights(self, found: Sequence[Insight], guidance: Guidance) -> None:
         """Show these instead of what was shown."""
+        from ui.widgets.insight_card import InsightCard  # late: the first figures are shown without
+
         take_out_all(self._rows)
         for number, insight in enumerate(found):
             if number:

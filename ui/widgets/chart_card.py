@@ -61,8 +61,10 @@ class ChartCard(Card):
         """Put the chart on the clipboard as a picture, or the table as text when that is shown."""
         if self.shows_table():
             self.table.copy()
+            self._signals.said.emit("Table copied.")
         elif self._balance:
             QGuiApplication.clipboard().setImage(chart_image(self._balance, self._heading, self._theme))
+            self._signals.said.emit("Chart copied.")
 
     def save_png(self) -> None:
         """Ask where, and save the chart as a PNG picture."""
@@ -99,6 +101,7 @@ class ChartCard(Card):
         if path is not None:
             with self._signals.failures_shown():
                 write_private(path if path.suffix else path.with_suffix(ending), data(self._balance))
+                self._signals.said.emit("Chart saved.")
 
     def _png(self, balance: Balance) -> bytes:
         return png_bytes(chart_image(balance, self._heading, self._theme))

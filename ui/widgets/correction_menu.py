@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journal.capture import Reading, Role
 from journal.capture.correcting import with_date, with_kind, with_minutes, with_person
-from journal.records import Kind, Side
+from journal.records import Kind, Side, State
 from journal.wording import time_words
 from ui.actions import menu_action
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 USUAL_MINUTES = (15, 20, 30, 45, 60, 90, 120)
-DAYS_BACK = 7
+DAYS_OFFERED = 7
 
 
 class CorrectionMenu(QMenu):
@@ -50,7 +50,7 @@ class CorrectionMenu(QMenu):
         elif part in {side.value for side in Side}:
             self._offer_activities(journal, words)
         else:
-            self._offer_removal(part)
+            self._offer_removal(part, words)
 
     def _offer_lines(self, choices: list[tuple[str, str]]) -> None:
         for text, line in choices:
@@ -58,9 +58,10 @@ class CorrectionMenu(QMenu):
 
     def _offer_days(self, journal: Journal) -> None:
         today = journal.today()
-        for back in range(DAYS_BACK):
-            day = today - timedelta(days=back)
-            name = {0: "Today", 1: "Yesterday"}.get(back, f"{day:%A}")
+        way = 1 if self._reading.draft.state is State.PLANNED else -1
+        for days in range(DAYS_OFFERED):
+            day = today + way * timedelta(days=days)
+            name = {0: "Today", -1: "Yesterday", 1: "Tomorrow"}.get(way * days, f"{day:%A}")
             self._add(f"{name}, {day.day} {day:%b}", ("line", with_date(self._reading, day)))
 
     def _offer_people(self, journal: Journal, words: str) -> None:
@@ -86,8 +87,10 @@ class CorrectionMenu(QMenu):
                 if activity.side is side and not activity.retired and activity.key != old:
                     self._add(activity.name, ("activity", old, activity.key))
 
-    def _offer_removal(self, part: str) -> None:
-        gone = [token for token in self._reading.tokens if token.role.value == part]
+    def _offer_removal(self, part: str, words: str) -> None:
+        """Offer to take out the piece that was typed as these words, or all of its part."""
+        typed = [token for token in self._reading.tokens if token.role.value == part]
+        gone = [token for token in typed if token.text == words] or typed
         line = "".join(token.text for token in self._reading.tokens if token not in gone)
         self._add("Take it out", ("line", " ".join(line.split())))
 

@@ -34,13 +34,16 @@ class NotesEditor(QWidget):
         self.source.textChanged.connect(self.edited)
 
     def set_value(self, notes: str) -> None:
-        """Show notes, ready for typing."""
+        """Show notes; without any, what is shown is the place to type them."""
         self._shown = notes
         self.source.blockSignals(True)
         self.source.setPlainText(notes)
         self.source.document().setModified(False)
         self.source.blockSignals(False)
         self.preview.setMarkdown(notes)
+        if not notes:
+            self._view.set_value(False)
+            self._turn(False)
 
     def read(self) -> str:
         """The Markdown source; notes shown and not touched come back to the character."""

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from journal.balance import Balance
-from journal.charts.remarks import band_reason
 from journal.charts.words import share_words
 from journal.periods import day_words, weeks
 from journal.settings import Settings
@@ -34,7 +33,7 @@ class QuarterCard(Card):
         self._why.setProperty("look", "link")
         self._why.setAccessibleName("Why this band?")
         self._popover = Popover(self._why)
-        self._reason = ""
+        self._shown: Balance | None = None
         self.bar = ShareBar(theme)
         self._legend = SideLegend(theme)
         self._lay_out()
@@ -53,7 +52,7 @@ class QuarterCard(Card):
         self._legend.show_band_since(
             "" if not balance.band.uuid else f"Target band since {day_words(balance.band.since, year=True)}"
         )
-        self._reason = band_reason(balance.band)
+        self._shown = balance
         self.bar.show_balance(balance)
 
     def _lay_out(self) -> None:
@@ -72,7 +71,10 @@ class QuarterCard(Card):
         self.body.addWidget(self._coverage)
 
     def _explain(self) -> None:
-        self._popover.explain(self._reason)
+        if self._shown is not None:
+            from journal.charts.remarks import band_reason  # late: reasons come with all the insights
+
+            self._popover.explain(band_reason(self._shown.band))
 
 
 def _coverage_words(balance: Balance) -> str:

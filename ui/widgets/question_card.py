@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from journal.guidance import Guidance, Item
 from ui.widgets.text_label import TextLabel, TextRole
+
+if TYPE_CHECKING:
+    from journal.guidance import Guidance, Item
 
 
 class QuestionCard(QWidget):

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
-from journal.records import Entry
+from journal.records import Activity, Entry, Person, State
+from journal.wording import time_words
 from ui.journal_signals import JournalSignals
+from ui.note_reading import NoteReading
 from ui.tab_order import tab_as_laid_out
 from ui.theme import Theme
-from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_label import TextLabel, TextRole
 from ui.widgets.typing_line import TypingLine
@@ -25,13 +27,12 @@ from ui.widgets.typing_line import TypingLine
 if TYPE_CHECKING:
     from journal.capture import Reading
     from journal.journal import Journal
-    from journal.suggestion import Reader
 
 DRAFT = "quick-line"
 KEEP_AFTER = 1000
 """Milliseconds after the last key at which the typed line is kept against a crash."""
 
-EXAMPLE = "1:1 Dana 45m yesterday 10:30 coached discovery questions, pipeline check 10m"
+EXAMPLE = "1:1 @Dana 45m yesterday 10:30 coached discovery questions, pipeline check 10m"
 
 
 class QuickCapture(QWidget):
@@ -39,11 +40,19 @@ class QuickCapture(QWidget):
 
     logged = Signal(object)
 
-    def __init__(self, journal: Journal, signals: JournalSignals, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._signals = signals
         self._theme = theme
+        self._reader = reading
         self._refiled: dict[str, str] = {}
         self.line = TypingLine()
         self.save = QPushButton("Save")
@@ -54,17 +63,20 @@ class QuickCapture(QWidget):
         self._name()
         self._arrange()
         self._connect()
-        self._kept = journal.draft(DRAFT)
-        self.line.setText(self._kept)
+        self._kept = ""
+        self._take_kept()
         self._show_reading()
 
     @property
     def reading(self) -> Reading:
         """How the line is read now, with the activities the manager chose by hand."""
+        return _with_choices(self._read(), self._refiled, self._activities)
+
+    def _read(self) -> Reading:
         from journal.capture import read_line  # late, as all that reads the line: the window comes up without
 
         settings = self._journal.settings
-        reading = read_line(
+        return read_line(
             self.line.text(),
             now=self._journal.now(),
             people=self._journal.people(),
@@ -72,7 +84,6 @@ class QuickCapture(QWidget):
             settings=settings,
             suggest=self._reader,
         )
-        return _with_choices(reading, self._refiled)
 
     def begin(self, words: str = "") -> None:
         """Take the keyboard; ``words`` start the line when it is empty."""
@@ -92,16 +103,20 @@ class QuickCapture(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @cached_property
-    def _reader(self) -> Reader:
-        from journal.guidance import load_guidance
-        from journal.suggestion import cue_reader
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on from what another line has left."""
+        self._take_kept()
+        super().showEvent(event)
 
-        return cue_reader(load_guidance())
+    def event(self, event: QEvent) -> bool:
+        """Go on from what the line of another window has left, when this window is the active one again."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._take_kept()
+        return super().event(event)
 
     @cached_property
-    def _activity_names(self) -> dict[str, str]:
-        return {activity.key: activity.name for activity in self._journal.activities()}
+    def _activities(self) -> dict[str, Activity]:
+        return {activity.key: activity for activity in self._journal.activities()}
 
     def _name(self) -> None:
         self.setAccessibleName("Quick capture")
@@ -131,12 +146,14 @@ class QuickCapture(QWidget):
         self.save.clicked.connect(self._log)
         self._keeping.timeout.connect(self.keep)
         self._signals.changed.connect(self._reload)
+        self._reader.refreshed.connect(self._show_reading)
         self._signals.closing.connect(self.keep)
 
     def _typed(self) -> None:
         if not self.line.text().strip():
             self._refiled.clear()
         self._keeping.start()
+        self._reader.wake()
         self._show_reading()
 
     def keep(self) -> None:
@@ -148,8 +165,16 @@ class QuickCapture(QWidget):
                 self._journal.keep_draft(DRAFT, typed)
                 self._kept = typed
 
+    def _take_kept(self) -> None:
+        """Show the text that is kept now, unless more was typed here since it was kept."""
+        with self._signals.failures_shown():
+            kept = self._journal.draft(DRAFT)
+            if self.line.text() == self._kept != kept:
+                self._kept = kept
+                self.line.setText(kept)
+
     def _reload(self) -> None:
-        self.__dict__.pop("_activity_names", None)
+        self.__dict__.pop("_activities", None)
         self._show_reading()
 
     def _show_reading(self) -> None:
@@ -165,9 +190,11 @@ class QuickCapture(QWidget):
         self._hint.setVisible(bool(reading and self._hint.text()))
 
     def _show_chips(self, reading: Reading) -> None:
-        from journal.capture import chips, hint
+        from journal.capture import chips, hint, missing
+        from ui.widgets.chip import Chip
 
-        for part in chips(reading, names=self._activity_names, today=self._journal.today()):
+        names = {activity.key: activity.name for activity in self._activities.values()}
+        for part in chips(reading, names=names, today=self._journal.today()):
             text = f"{part.text} · new" if part.new else part.text
             chip = Chip(self._theme, text, side=part.side, suggested=part.suggested or part.assumed)
             chip.setToolTip("Assumed; click to change it" if part.assumed else "Click to change it")
@@ -176,14 +203,16 @@ class QuickCapture(QWidget):
             self._chips.addWidget(chip)
         tab_as_laid_out(self)
         said = hint(reading)
-        self._hint.setText(f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else "")
+        because = f"{said[:1].upper()}{said[1:]}. Click a chip to change it." if said else ""
+        self._hint.setText(f"{missing(reading)} {because}".strip())
 
     def _correct(self) -> None:
+        from ui.widgets.chip import Chip
+        from ui.widgets.correction_menu import CorrectionMenu
+
         chip = self.sender()
         if not isinstance(chip, Chip):
             return
-        from ui.widgets.correction_menu import CorrectionMenu
-
         menu = CorrectionMenu(self._journal, self.reading, str(chip.property("part")), chip.text(), self)
         menu.corrected.connect(self._take_line)
         menu.refiled.connect(self._take_activity)
@@ -204,8 +233,12 @@ class QuickCapture(QWidget):
             return
         draft = reading.draft
         try:
+            entry = draft.entry(self._journal.zone)
             entry = self._journal.log(
-                draft.entry(self._journal.zone), new_people=draft.new_people, new_deal=draft.new_deal
+                entry,
+                new_people=draft.new_people,
+                new_deal=draft.new_deal,
+                corrections=self._reader.corrections_of(entry, self._read().suggested),
             )
         except JournalError as error:
             self._problem.setText(f"{error} What you typed is still here.")
@@ -216,13 +249,21 @@ class QuickCapture(QWidget):
         self.logged.emit(entry)
 
 
+def one_on_one_line(person: Person) -> str:
+    """How a line for a one-on-one with somebody starts."""
+    return f'1:1 @"{person.name}" '
+
+
 def logged_words(entry: Entry, today: date) -> str:
-    """What was just logged, in one line."""
+    """What was just logged or planned, in one line."""
+    what = f"{entry.kind.label} of {time_words(entry.minutes)}"
+    if entry.state is State.PLANNED:
+        return f"{what} planned for {day_words(entry.date)}."
     day = "" if entry.date == today else f" on {day_words(entry.date)}"
-    return f"{entry.kind.label} of {entry.minutes} min logged{day}."
+    return f"{what} logged{day}."
 
 
-def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:
+def _with_choices(reading: Reading, refiled: Mapping[str, str], activities: Mapping[str, Activity]) -> Reading:
     """The reading with activities swapped for those chosen by hand; an empty choice leaves minutes untagged."""
     if not refiled:
         return reading
@@ -233,4 +274,10 @@ def _with_choices(reading: Reading, refiled: dict[str, str]) -> Reading:
             minutes[key] = minutes.get(key, 0) + part.minutes
     first = reading.draft.allocations[0] if reading.draft.allocations else None
     parts = tuple(replace(first, activity=key, minutes=count) for key, count in minutes.items()) if first else ()
-    return replace(reading, draft=replace(reading.draft, allocations=parts))
+    kept = [one for one in reading.suggested if one.activity not in refiled]
+    swapped = [(one, refiled[one.activity]) for one in reading.suggested if refiled.get(one.activity)]
+    chosen = (
+        *(replace(one, activity=key, side=activities[key].side, because=(), like="") for one, key in swapped),
+        *kept,
+    )
+    return replace(reading, draft=replace(reading.draft, allocations=parts, suggested=chosen))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 _PAD = 14
@@ -53,7 +53,7 @@ class Segmented(QWidget):
 
     @staticmethod
     def _button(words: str, index: int, count: int) -> QPushButton:
-        button = QPushButton(words)
+        button = _Segment(words)
         button.setCheckable(True)
         place = "only" if count == 1 else "first" if index == 0 else "last" if index == count - 1 else "middle"
         button.setProperty("segment", place)
@@ -61,3 +61,14 @@ class Segmented(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + 2 * _PAD)
         return button
+
+
+class _Segment(QPushButton):
+    """Moves in its row by plain arrow keys only: with Alt they belong to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys pressed with Alt to the parent."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -52,7 +52,6 @@ class TopBar(QFrame):
         self._field.setObjectName("search")
         self._field.setPlaceholderText("Search entries")
         self._field.setAccessibleName("Search entries")
-        self._field.setClearButtonEnabled(True)
         self._keys.setObjectName("keys")
         self._keys.setAccessibleName("")
 
@@ -77,6 +76,7 @@ class TopBar(QFrame):
 
     def _show_keys(self, words: str) -> None:
         self._keys.setVisible(not words)
+        self._field.setClearButtonEnabled(True)  # late: its picture would slow the start
 
     def _send(self) -> None:
         self.searched.emit(self._field.text())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from journal.capture import Reading, read_line
 from journal.records import Deal, Person, Side
 from journal.settings import Settings
+from journal.suggestion import Suggestion
 
 NOW = datetime(2026, 11, 21, 12, 0)
 PEOPLE = (
@@ -28,14 +28,6 @@ PEOPLE = (
 DEALS = (Deal(id=1, name="Orbis"), Deal(id=2, name="Acme Renewal"), Deal(id=3, name="Acme Expansion"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggested:
-    activity: str
-    side: Side
-    score: float
-    because: tuple[str, ...]
-
-
 CUES = {
     "coached": ("coaching", Side.LEADERSHIP, 0.9),
     "listened": ("listening", Side.LEADERSHIP, 0.4),
@@ -45,9 +37,9 @@ CUES = {
 }
 
 
-def suggest(text: str) -> tuple[Suggested, ...]:
+def suggest(text: str) -> tuple[Suggestion, ...]:
     found = [
-        Suggested(activity=activity, side=side, score=score, because=(cue,))
+        Suggestion(activity=activity, side=side, score=score, because=(cue,))
         for cue, (activity, side, score) in CUES.items()
         if cue in text.lower()
     ]

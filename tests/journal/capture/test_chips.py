@@ -1,6 +1,6 @@
 from datetime import date
 
-from journal.capture import Chip, chips, hint
+from journal.capture import Chip, chips, hint, missing
 from journal.records import Side
 
 TODAY = date(2026, 11, 21)
@@ -54,3 +54,8 @@ def test_a_planned_entry_of_another_year_with_a_new_deal(read):
         ("deal", "Fish", True),
         ("state", "Planned", False),
     ]
+
+
+def test_a_one_on_one_that_names_nobody_says_how_to_name_somebody(read):
+    assert missing(read("1:1 Danna 45m")) == "It names nobody: write @ before a name, such as @Dana."
+    assert missing(read("1:1 @Danna 45m")) == missing(read("forecast call 1h")) == ""

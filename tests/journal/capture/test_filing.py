@@ -1,27 +1,18 @@
-from dataclasses import dataclass
-
 import pytest
 
 from journal.capture.filing import file_minutes, read_side, side_minutes
 from journal.records import Side
+from journal.suggestion import Suggestion
 
 L, M = Side.LEADERSHIP, Side.MANAGEMENT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggested:
-    activity: str
-    side: Side
-    score: float
-    because: tuple[str, ...] = ()
+def coaching(score, share=None):
+    return Suggestion(activity="coaching", side=L, score=score, because=(), share=share)
 
 
-def coaching(score):
-    return Suggested(activity="coaching", side=L, score=score)
-
-
-def pipeline(score):
-    return Suggested(activity="pipeline", side=M, score=score)
+def pipeline(score, share=None):
+    return Suggestion(activity="pipeline", side=M, score=score, because=(), share=share)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +61,9 @@ def test_a_letter_alone_takes_the_rest(typed, found):
         ({L: 0}, (coaching(0.9),), []),
         ({}, (coaching(0.0),), []),
         ({L: 50}, (pipeline(0.9),), [("general-leadership", 50)]),
+        ({}, (coaching(0.4, 1.0), pipeline(0.4)), [("coaching", 45)]),
+        ({}, (coaching(0.2, 0.6), pipeline(0.6, 0.4)), [("coaching", 25), ("pipeline", 20)]),
+        ({M: 10}, (pipeline(0.9, 1.0), coaching(0.1)), [("coaching", 35), ("pipeline", 10)]),
     ],
 )
 def test_where_45_minutes_go(typed, suggestions, filed):

@@ -44,6 +44,20 @@ def test_people_are_found_by_address_then_name_then_title(title, attendees, peop
     assert (matched.people, matched.strangers) == (people, strangers)
 
 
+@pytest.mark.parametrize(
+    ("title", "invited", "strangers"),
+    [
+        ("1:1 Ana / me", ["Ana Silva"], ()),
+        ("1:1 Ana / me", ["Ana Silva", "Kim Vale"], ("Kim Vale",)),
+        ("1:1 Ana / me", ["Ana Silva", "Ana Costa"], ("Ana Silva", "Ana Costa")),
+        ("Pipeline", ["Ana Silva"], ("Ana Silva",)),
+    ],
+)
+def test_one_known_by_a_first_name_is_not_a_stranger_as_well(title, invited, strangers):
+    matched = Directory((Person(id=7, name="Ana"),)).match(title, [someone(name) for name in invited])
+    assert matched.strangers == strangers
+
+
 def test_names_are_compared_without_accents():
     assert Directory([Person(id=9, name="Zoë Brûlé")]).match("1:1 Zoe", []).people == (9,)
 

@@ -5,14 +5,16 @@ import os
 import shutil
 import stat
 from concurrent.futures import ProcessPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from journal.errors import CannotWrite, JournalBusy, NewerJournal, UnreadableFile
+from journal.errors import CannotWrite, JournalBusy, JournalError, NewerJournal, UnreadableFile
 from journal.journal import Journal
+from journal.settings import Settings
 from journal.storage.connection import Connection
-from tests.builders import entry
+from tests.builders import entry, person
 
 
 def log_in_another_process(path_and_number):
@@ -91,11 +93,6 @@ def test_a_database_of_another_program_is_refused(tmp_path):
     assert path.read_bytes() == before
 
 
-def test_a_folder_is_refused(tmp_path):
-    with pytest.raises(UnreadableFile, match="could not be read"):
-        Journal.open(tmp_path)
-
-
 def test_a_journal_of_a_newer_version_is_refused_and_stays_as_it_is(journal):
     connection = Connection(journal.path)
     connection.db.execute("PRAGMA user_version = 999")
@@ -171,4 +168,78 @@ def test_flipped_bytes_are_noticed(journal, tmp_path):
     path.write_bytes(data)
     opened = Journal.open(path)
     assert not opened.check().ok
+    opened.close()
+
+
+@pytest.mark.parametrize(("free", "sentence"), [(4096, "disk is full"), (1 << 30, "could not be read or written")])
+def test_a_failing_disk_is_not_taken_for_a_damaged_journal(journal, monkeypatch, free, sentence):
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(JournalError, match=sentence) as caught, journal._connection.write():
+        raise dbapi2.OperationalError("disk I/O error")
+    assert "damaged" not in str(caught.value)
+
+
+def test_a_new_journal_on_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path, monkeypatch):
+    def full(db):
+        raise dbapi2.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("journal.storage.connection.Connection.db", property(full))
+    with pytest.raises(CannotWrite, match="disk is full"):
+        Journal.open(tmp_path / "new.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_what_is_no_file_is_refused_at_once(tmp_path, make):
+    make(tmp_path / "journal.db")
+    with pytest.raises(UnreadableFile, match="is no file"):
+        Journal.open(tmp_path / "journal.db")
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "told"),
+    [
+        (b"Dana Whitfield", b"Dana\xff\xfehitfield", "damaged"),
+        (b'["dee"]', b'["dee"[', "person number 1"),
+        (b"one-on-oneheld2026", b"one-on-twoheld2026", "entry number 1"),
+        (b'"fiscal_start"', b'"fiscal_stars"', "settings"),
+    ],
+)
+def test_check_names_damage_it_cannot_even_read(journal, was, becomes, told):
+    dana = journal.add_person(person(nicknames=("dee",)))
+    journal.log(entry(people=(dana.id,)))
+    journal.change_settings(Settings(name="Robin"))
+    journal.close()
+    data = journal.path.read_bytes()
+    assert was in data
+    journal.path.write_bytes(data.replace(was, becomes))
+    opened = Journal.open(journal.path)
+    assert any(told in problem for problem in opened.check().problems)
+    with pytest.raises(UnreadableFile, match="damaged"):
+        _ = opened.people(), opened.entries(), opened.settings
+    opened.close()
+
+
+def test_a_step_that_cannot_be_kept_leaves_no_transaction_behind(journal, monkeypatch):
+    def full(*_):
+        raise dbapi2.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("journal.gesture.steps.record", full)
+        with pytest.raises(CannotWrite) as caught:
+            journal.log(entry("lost"))
+    journal.log(entry("kept"))
+    assert caught.value.__traceback__ is not None  # the error, still held, does not hold the transaction
+    assert [e.title for e in journal.entries()] == ["kept"]
+
+
+def test_a_journal_on_a_disk_that_cannot_be_written_is_read_as_it_stands(journal, monkeypatch):
+    journal.log(entry("kept"))
+    journal.close()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    opened = Journal.open(journal.path)
+    assert [e.title for e in opened.entries()] == ["kept"]
+    assert [file.name for file in journal.path.parent.iterdir()] == [journal.path.name]
+    with pytest.raises(CannotWrite, match="read-only"):
+        opened.log(entry("more"))
     opened.close()

@@ -21,6 +21,15 @@ def test_m001_first_tables(db):
     assert {"entry_added", "entry_removed", "entry_changed"} == {trigger.name for trigger in db.triggers}
 
 
+def test_m002_corrections(db):
+    migrations.apply(db, stop_before=["m002_corrections"])
+    assert "correction" not in db.table_names()
+    migrations.apply(db)
+    assert {column.name for column in db.table("correction").columns} == {
+        "id", "uuid", "note", "activity", "at", "entry", "checksum",
+    }  # fmt: skip
+
+
 def test_the_schema_number_counts_the_migrations():
     assert len(migrations.names) == SCHEMA
 

@@ -1,16 +1,14 @@
-"""The window: rail, top bar, and the pages, each built at its first visit."""
+"""What fills the window: rail, top bar, and the pages, each built at its first visit."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from ui.actions import build_actions, dress_actions, fill_menu
-from ui.icons import app_icon
 from ui.page_table import PAGES, PageRow, Surroundings
 from ui.preferences import LAST_PAGE, Preferences
 from ui.theme import Theme
@@ -18,26 +16,21 @@ from ui.widgets.banner import Banner
 from ui.widgets.rail import Rail
 from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
-from ui.window_state import keep_parts, keep_window, restore_parts, restore_window
+from ui.window import Window
+from ui.window_state import keep_parts, restore_parts
 
 
-class MainWindow(QMainWindow):
-    """Comes up before there is a journal; ``open_pages`` fills it once there is one.
+class Workbench(QWidget):
+    """Stands in its window before there is a journal; ``open_pages`` fills it once there is one."""
 
-    ``painted`` is sent once, after the first painting; ``closing`` while everything is still there.
-    """
-
-    painted = Signal()
-    closing = Signal()
-
-    def __init__(self, theme: Theme, preferences: Preferences, rows: Sequence[PageRow] = PAGES) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, window: Window, rows: Sequence[PageRow] = PAGES) -> None:
         super().__init__()
         self._theme = theme
         self._preferences = preferences
         self._rows = {row.name: row for row in rows}
         self._pages: dict[str, QWidget] = {}
         self._surroundings: Surroundings | None = None
-        self._was_painted = False
+        self._window = window
         self.actions_by_name = build_actions(self)
         self._ways = QActionGroup(self)
         actions = self.actions_by_name
@@ -45,7 +38,6 @@ class MainWindow(QMainWindow):
         self._top_bar = TopBar(theme, actions["search"], actions["new-entry"])
         self._banner = Banner(theme)
         self._stack = QStackedWidget()
-        self._name()
         self._arrange()
         self.toast = Toast(self._stack)
         self._connect()
@@ -97,46 +89,17 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._top_bar.set_title("")
 
-    def sizeHint(self) -> QSize:
-        """The size at the very first start."""
-        return QSize(1280, 840)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell once that the window has been painted."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-        return handled
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything was."""
-        self.closing.emit()
-        self._preferences.set(LAST_PAGE, self._current)
-        keep_window(self, self._preferences)
-        for name, page in self._pages.items():
-            keep_parts(name, page, self._preferences)
-        self._preferences.save()
-        super().closeEvent(event)
-
-    def _name(self) -> None:
-        self.setWindowTitle("Coaching Journal")
-        self.setWindowIcon(app_icon())
-        self.setMinimumSize(860, 560)
-
     def _arrange(self) -> None:
-        whole = QWidget()
         side = QVBoxLayout()
         side.setSpacing(0)
         for part in (self._top_bar, self._banner):
             side.addWidget(part)
         side.addWidget(self._stack, 1)
-        columns = QHBoxLayout(whole)
+        columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self._rail)
         columns.addLayout(side, 1)
-        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self._ways.triggered.connect(self._go_to)
@@ -145,7 +108,8 @@ class MainWindow(QMainWindow):
         self._stack.currentChanged.connect(self.toast.raise_)
         self.offer("full-screen", self._toggle_full_screen)
         self.offer("menu", self._rail.open_menu)
-        self.offer("quit", self.close)
+        self.offer("quit", self._window.close)
+        self._window.closing.connect(self._keep)
 
     def _load(self) -> None:
         for row in self._rows.values():
@@ -160,8 +124,6 @@ class MainWindow(QMainWindow):
         self._current = last if last in self._rows else next(iter(self._rows), "")
         if self._rows:
             self._mark(self._current)
-        self.resize(self.sizeHint())
-        restore_window(self, self._preferences)
 
     def _dress_menu(self) -> None:
         dress_actions(self.actions_by_name, self._theme)
@@ -198,7 +160,13 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
+        if self._window.isFullScreen():
+            self._window.showNormal()
         else:
-            self.showFullScreen()
+            self._window.showFullScreen()
+
+    def _keep(self) -> None:
+        """Remember the page shown and where its parts were."""
+        self._preferences.set(LAST_PAGE, self._current)
+        for name, page in self._pages.items():
+            keep_parts(name, page, self._preferences)
