@@ -123,7 +123,7 @@ def from_plain(kept: type[T], values: Mapping[str, Any]) -> T:
 
 
 def _damaged(kept: type) -> UnreadableFile:
-    return UnreadableFile(f"The journal is damaged in its table of type “{NAMES[kept]}”; restore a backup.")
+    return UnreadableFile(f"The journal is damaged in its table of type “{NAMES[kept]}”; go back to a copy of it.")
 
 
 def to_row(record: Kept) -> dict[str, Any]:

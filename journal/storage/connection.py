@@ -207,4 +207,4 @@ def _no_room(path: Path) -> bool:
 
 
 def _damaged(path: Path) -> JournalError:
-    return UnreadableFile(f"“{path}” is damaged; restore a backup. Nothing was changed.")
+    return UnreadableFile(f"“{path}” is damaged; go back to a copy of it. Nothing was changed.")

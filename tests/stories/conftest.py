@@ -59,9 +59,14 @@ def window(qapp, qtbot, path, tmp_path):
     shown = application.window
     shown.show()
     shown.activateWindow()
-    qtbot.waitUntil(lambda: shown.go("today") is not None and shown.isActiveWindow())
-    yield shown
+    qtbot.waitUntil(lambda: shown.isActiveWindow() and _filled(application))
+    yield application.workbench
     shown.close()
+
+
+def _filled(application):
+    bench = getattr(application, "workbench", None)
+    return bench is not None and bench.isVisible() and bench.go("today") is not None
 
 
 @pytest.fixture
