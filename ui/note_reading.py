@@ -31,7 +31,9 @@ class NoteReading(QObject):
         self._background = background
         self._woken = False
         self._trained: Reader | None = None
+        self._over = False
         signals.changed.connect(self._follow)
+        signals.closing.connect(self._end)
 
     def __call__(self, note: str, /) -> tuple[Suggestion, ...]:
         """The suggestions for a note, as well as they can be had at once."""
@@ -72,7 +74,12 @@ class NoteReading(QObject):
 
     def _renew(self) -> None:
         self.__dict__.pop("_reader", None)
-        self.refreshed.emit()
+        if not self._over:
+            self.refreshed.emit()
+
+    def _end(self) -> None:
+        """Refresh nothing from now on: what is still loading comes when the journal is closed."""
+        self._over = True
 
 
 def load_trained() -> Reader:

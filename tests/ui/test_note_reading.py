@@ -101,6 +101,13 @@ def test_a_correction_counts_from_the_next_note_on_and_not_after_undo(reading, j
     assert first(reading, "Wednesday round") != "culture"
 
 
+def test_what_is_loaded_after_the_end_refreshes_nothing(reading, signals, loading, qtbot):
+    loading(lambda: trained)
+    signals.closing.emit()
+    with qtbot.assertNotEmitted(reading.refreshed):
+        reading.wake()
+
+
 @pytest.fixture
 def capture(qtbot, journal, signals, theme, reading):
     made = QuickCapture(journal, signals, theme, reading)
