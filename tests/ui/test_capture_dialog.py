@@ -10,10 +10,10 @@ LINE = "1:1 Dana 45m 10:00 coached discovery questions, pipeline check 10m #disc
 
 
 @pytest.fixture
-def dialog(journal, signals, theme, qtbot):
+def dialog(journal, signals, theme, reading, qtbot):
     journal.add_person(person())
     journal.add_deal(deal())
-    made = CaptureDialog(journal, signals, theme)
+    made = CaptureDialog(journal, signals, theme, reading)
     qtbot.addWidget(made)
     made.show()
     return made

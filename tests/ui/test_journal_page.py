@@ -378,8 +378,8 @@ def test_the_arrow_keys_begin_at_the_first_entry_found(page, qtbot):
     qtbot.waitUntil(lambda: page.pane.entry.title == "Stage 3 exit")
 
 
-def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme):
-    page = JournalPage(journal, signals, theme)
+def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme, reading):
+    page = JournalPage(journal, signals, theme, reading)
     qtbot.addWidget(page)
     assert page._left.currentWidget() is page._none_found
     assert "No entries yet" in [label.text() for label in page._none_found.findChildren(QLabel)]
