@@ -29,20 +29,32 @@ def one_on_ones_due(
 
     ``last`` is the date of the last held one-on-one by person id. Who never had one is due today.
     """
-    ahead = _next_planned(planned, today)
+    ahead = next_one_on_ones(planned, today)
     found = []
     for person in people:
-        if not person.team or person.archived:
+        held = last.get(person.id)
+        left = days_left(person, held, today)
+        if left is None:
             continue
-        since = (today - last[person.id]).days if person.id in last else None
-        left = person.cadence_days - since if since is not None else 0
+        since = (today - held).days if held else None
         start = ahead.get(person.id)
         if left <= within or (start is not None and start.date() == today):
             found.append(DueOneOnOne(person=person, since=since, days_left=left, planned=start))
     return tuple(sorted(found, key=lambda due: (due.days_left, due.person.name)))
 
 
-def _next_planned(planned: Iterable[Entry], today: date) -> dict[int, datetime]:
+def days_left(person: Person, last: date | None, today: date) -> int | None:
+    """Days until the next one-on-one is due, negative when it is late; None outside the team.
+
+    ``last`` is the date of the last held one; who never had one is due today.
+    """
+    if not person.team or person.archived:
+        return None
+    return person.cadence_days - (today - last).days if last else 0
+
+
+def next_one_on_ones(planned: Iterable[Entry], today: date) -> dict[int, datetime]:
+    """The start of the next planned one-on-one from today on, by person id."""
     ahead: dict[int, datetime] = {}
     for entry in planned:
         if entry.kind is Kind.ONE_ON_ONE and entry.state is State.PLANNED and entry.date >= today:

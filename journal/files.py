@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from journal.errors import CannotWrite
+from journal.storage.schema import HEAD_BYTES, is_journal
 
 APP = "coaching-journal"
 PRIVATE_FILE = 0o600
@@ -34,14 +35,25 @@ def write_private(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, readable by its owner only.
 
     Raises:
-        CannotWrite: the disk is full, or the place is missing, read-only or denied.
+        CannotWrite: the disk is full, or the place is missing, read-only or denied, or a journal lies there.
     """
+    _spare_journals(path)
     with sentence_for(path), private_neighbour(path) as (fresh, handle):
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
+
+
+def _spare_journals(path: Path) -> None:
+    with sentence_for(path):
+        if not path.is_file():
+            return
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    if is_journal(head):
+        raise CannotWrite(f"“{path}” is a coaching journal and stays as it is; choose another name.")
 
 
 @contextlib.contextmanager

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from journal.errors import NotFound
 from journal.filters import EntryFilter, folded
 from journal.gesture import Gesture, one_gesture
 from journal.history import Step
@@ -170,15 +171,14 @@ class Journal(Queries):
 
         with self._gesture(f"Accept {_events(len(proposals))}") as gesture:
             return tuple(
-                inbox.accept(gesture, tables.one(self._connection, Proposal, proposal.id), proposal, self.today())
-                for proposal in proposals
+                inbox.accept(gesture, self._waiting(proposal.id), proposal, self.today()) for proposal in proposals
             )
 
     def dismiss(self, *proposal_ids: int) -> None:
         """Take proposals out of the inbox without making entries of them."""
         with self._gesture(f"Dismiss {_events(len(proposal_ids))}") as gesture:
             for proposal_id in proposal_ids:
-                before = tables.one(self._connection, Proposal, proposal_id)
+                before = self._waiting(proposal_id)
                 gesture.amend(before, replace(before, state=ProposalState.DISMISSED))
 
     def fill(self, write: Callable[[Callable[[T], T]], None]) -> None:
@@ -235,6 +235,12 @@ class Journal(Queries):
                 gesture.remove(earlier)
         for correction in corrections:
             gesture.add(correction)
+
+    def _waiting(self, proposal_id: int) -> Proposal:
+        found = tables.one(self._connection, Proposal, proposal_id)
+        if found.state is not ProposalState.WAITING:
+            raise NotFound("The event is no longer in the inbox; it was accepted or dismissed meanwhile.")
+        return found
 
     def _tell(self, step: Step | None) -> None:
         for listener in tuple(self.changed):

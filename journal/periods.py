@@ -72,6 +72,11 @@ def week_of(day: date, settings: Settings) -> Period:
                   code=f"{year}-W{number:02}", label=f"Week {number}, {year}")  # fmt: skip
 
 
+def last_weeks(count: int, today: date, settings: Settings) -> Period:
+    """The last ``count`` weeks up to today, the running one among them."""
+    return custom(week_start(today, settings) - timedelta(weeks=count - 1), today)
+
+
 def month_of(day: date) -> Period:
     """The calendar month that ``day`` lies in."""
     first = day.replace(day=1)

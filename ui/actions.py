@@ -43,6 +43,7 @@ def _go(page: str, text: str, icon_name: str, number: int) -> ActionRow:
 ROWS = (
     _go("today", "Today", "sun", 1),
     _go("journal", "Journal", "book", 2),
+    _go("people", "People", "users", 3),
     _go("balance", "Balance", "scale", 4),
     ActionRow(
         name="new-entry",

@@ -38,6 +38,7 @@ class Commands(QObject):
         routes.new_entry_wanted.connect(self._new_entry)
         routes.change_wanted.connect(self._promise)
         routes.summary_wanted.connect(self._sum_up)
+        routes.line_wanted.connect(self._start_line)
         workbench.offer("new-entry", self._new_entry)
         workbench.offer("capture", self._capture)
         workbench.offer("import-calendar", self._import_calendar)
@@ -68,10 +69,13 @@ class Commands(QObject):
             page.search(words)
 
     def _capture(self) -> None:
+        self._start_line("")
+
+    def _start_line(self, words: str) -> None:
         from ui.dialogs.capture import CaptureDialog
 
         around = self._around
-        CaptureDialog.open_over(self._workbench, around.journal, around.signals, around.theme, around.reading)
+        CaptureDialog.open_over(self._workbench, around.journal, around.signals, around.theme, around.reading, words)
 
     def _open_inbox(self) -> None:
         from ui.dialogs.inbox_dialog import InboxDialog

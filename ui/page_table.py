@@ -61,6 +61,16 @@ def _journal(around: Surroundings) -> QWidget:
     return JournalPage(around.journal, around.signals, around.theme, around.reading)
 
 
+def _people(around: Surroundings) -> QWidget:
+    from ui.pages.people_page import PeoplePage
+
+    page = PeoplePage(around.journal, around.signals, around.theme)
+    page.entries_wanted.connect(around.routes.entries_wanted)
+    page.entry_wanted.connect(around.routes.entry_wanted)
+    page.line_wanted.connect(around.routes.line_wanted)
+    return page
+
+
 def _balance(around: Surroundings) -> QWidget:
     from ui.pages.balance_page import BalancePage
 
@@ -75,5 +85,6 @@ def _balance(around: Surroundings) -> QWidget:
 PAGES = (
     PageRow(name="today", title="Today", icon="sun", number=1, build=_today),
     PageRow(name="journal", title="Journal", icon="book", number=2, build=_journal),
+    PageRow(name="people", title="People", icon="users", number=3, build=_people),
     PageRow(name="balance", title="Balance", icon="scale", number=4, build=_balance),
 )

@@ -45,6 +45,10 @@ def demo_command(session: Session, file: Path, entries: int) -> None:
     if file.exists():
         raise CannotWrite(f"“{file}” exists already; name a new file, so that nothing is written over.")
     session.path = file
-    with session.journal(writing=True) as journal:
-        written = fill_demo(journal, entries)
+    try:
+        with session.journal(writing=True) as journal:
+            written = fill_demo(journal, entries)
+    except BaseException:
+        file.unlink(missing_ok=True)  # it was made here, and half a year is of no use
+        raise
     click.echo(f"{written} made-up entries are in “{file}”.")

@@ -15,13 +15,11 @@ from sqlcipher3 import dbapi2
 
 from journal.errors import CannotWrite, JournalBusy, JournalError, NewerJournal, UnreadableFile
 from journal.files import make_private_folder, private_neighbour, sentence_for
-from journal.storage.schema import APPLICATION_ID, SCHEMA
+from journal.storage.schema import APPLICATION_ID, HEAD_BYTES, SCHEMA, is_journal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-HEADER = b"SQLite format 3\0"
-APPLICATION_ID_AT = slice(68, 72)
 ROOM_TO_READ = 64 * 1024
 BUSY_MILLISECONDS = 10_000
 PRAGMAS = (
@@ -126,10 +124,17 @@ def _bring_up_to_date(connection: Connection) -> None:
 
 
 def _connect(path: Path) -> Any:
-    conn = dbapi2.connect(path.as_uri() + "?mode=rw", uri=True, isolation_level=None, check_same_thread=True)
+    uri = f"{path.as_uri()}?{_mode(path)}"
+    conn = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=True)
     for pragma in PRAGMAS:
         conn.execute(pragma)
     return conn
+
+
+def _mode(path: Path) -> str:
+    """How to open: where no log can be made beside the file and none is left, it is read as it stands."""
+    log = path.with_name(f"{path.name}-wal")
+    return "mode=rw" if log.exists() or os.access(path.parent, os.W_OK) else "immutable=1"
 
 
 def _create(path: Path) -> None:
@@ -151,12 +156,12 @@ def _refuse_foreign(path: Path) -> None:
         if not stat.S_ISREG(path.stat().st_mode):
             raise UnreadableFile(f"“{path}” is no file; name another one.")
         with path.open("rb") as file:
-            head = file.read(100)
+            head = file.read(HEAD_BYTES)
     except OSError as error:
         raise UnreadableFile(f"“{path}” could not be read: {error.strerror or error}.") from None
     if not head:
         raise UnreadableFile(f"“{path}” is empty and no journal; name another file, or remove this one.")
-    if not head.startswith(HEADER) or head[APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+    if not is_journal(head):
         raise UnreadableFile(f"“{path}” is not a coaching journal; name another file.")
 
 

@@ -103,3 +103,18 @@ def test_check_answers_in_json_even_when_the_journal_cannot_be_opened(tell, tmp_
     status, out, refusal = tell("check", "--json")
     assert (status, json.loads(out)["ok"]) == (1, False)
     assert json.loads(out)["problems"] == [refusal.rstrip()]
+
+
+def test_a_page_is_never_written_over_a_journal(tell, tmp_path):
+    tell("add", "1:1 @Dana 45m")
+    (tmp_path / "page.md").symlink_to(tmp_path / "journal.db")
+    for name in ("journal.db", "page.md"):
+        status, _, refusal = tell("summary", str(tmp_path / name), "--format", "md")
+        assert (status, "stays as it is" in refusal) == (1, True)
+    assert "45 min" in tell("list")[1]
+
+
+def test_a_made_up_year_that_cannot_be_finished_leaves_no_file(tell, tmp_path):
+    status, _, refusal = tell("--today", "1900-01-03", "demo", str(tmp_path / "demo.db"))
+    assert (status, one_sentence(refusal)) == (1, True)
+    assert list(tmp_path.iterdir()) == []

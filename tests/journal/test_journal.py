@@ -314,3 +314,17 @@ def test_corrections_can_be_forgotten_and_brought_back(journal):
     assert journal.corrections() == ()
     journal.undo()
     assert journal.corrections() == kept
+
+
+def test_an_event_becomes_an_entry_once_only(journal):
+    journal.propose([proposal()])
+    (waiting,) = journal.proposals()
+    journal.accept(waiting)
+    for again in (lambda: journal.accept(waiting), lambda: journal.dismiss(waiting.id)):
+        with pytest.raises(NotFound, match="no longer in the inbox"):
+            again()
+    assert journal.count().entries == 1
+    journal.undo()
+    journal.dismiss(waiting.id)
+    with pytest.raises(NotFound, match="no longer in the inbox"):
+        journal.accept(waiting)

@@ -11,6 +11,7 @@ from journal.periods import (
     Unit,
     custom,
     following,
+    last_weeks,
     of_unit,
     parse_period,
     previous,
@@ -96,3 +97,10 @@ def test_a_fiscal_year_is_named_after_the_year_it_begins_in():
 
 def test_weeks_are_numbered_as_iso_does():
     assert week_of(date(2027, 1, 1), Settings()).code == "2026-W53"
+
+
+@given(st.integers(1, 60), days, settings_of_all_kinds)
+def test_the_last_weeks_are_as_many_as_wished_and_end_today(count, today, settings):
+    period = last_weeks(count, today, settings)
+    assert period.end == today
+    assert len(weeks(period, settings)) == count

@@ -209,7 +209,7 @@ def test_closing_has_typed_text_kept_before_the_journal_closes(start, pages):
 
     typing = Typing()
     application = start()
-    window = application.workbench
+
     pages.surroundings.signals.closing.connect(typing.keep)
     application.window.close()
     assert kept == [()]

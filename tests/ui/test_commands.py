@@ -4,11 +4,12 @@ from functools import partial
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from journal.periods import month_of, quarter_of
 from tests.builders import TODAY
 from ui.background import Background
+from ui.dialogs.capture import CaptureDialog
 from ui.dialogs.summary import SummaryDialog
 from ui.page_table import PageRow
 from ui.preferences import Preferences
@@ -80,3 +81,10 @@ def test_what_is_said_is_shown_without_a_button(around):
     toast = around.routes.parent().parent().toast
     assert toast.isVisible()
     assert not toast._button.isVisible()
+
+
+def test_a_line_can_be_started_from_a_page(around, qtbot):
+    around.routes.line_wanted.emit('1:1 @"Dana Whitfield" ')
+    dialog = next(top for top in QApplication.topLevelWidgets() if isinstance(top, CaptureDialog))
+    assert dialog.capture.line.text() == '1:1 @"Dana Whitfield" '
+    dialog.close()

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 
+from journal.records import Person
 from ui.actions import build_actions
 from ui.dialogs.bug import BugDialog
+from ui.dialogs.person import PersonDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.page_table import PageRow
 from ui.pages.not_opened import NotOpenedPage
+from ui.pages.people_page import PeoplePage
 from ui.preferences import Preferences
 from ui.widgets.banner import Banner
 from ui.widgets.chip import Chip
@@ -65,3 +68,16 @@ def test_it_is_freed(theme, tmp_path, collector_off, make):
     del made
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert gone() is None
+
+
+def test_the_page_of_people_and_its_dialog_are_freed(theme, journal, signals, collector_off):
+    journal.add_person(Person(name="Dana Whitfield"))
+    made = [PeoplePage(journal, signals, theme), PersonDialog(theme, Person(name="Dana Whitfield"))]
+    gone = [weakref.ref(one) for one in made]
+    for one in made:
+        one.show()
+        one.close()
+        one.deleteLater()
+    del made, one
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [one() for one in gone] == [None, None]

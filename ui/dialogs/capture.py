@@ -43,12 +43,18 @@ class CaptureDialog(QDialog):
 
     @classmethod
     def open_over(
-        cls, parent: QWidget, journal: Journal, signals: JournalSignals, theme: Theme, reading: NoteReading
+        cls,
+        parent: QWidget,
+        journal: Journal,
+        signals: JournalSignals,
+        theme: Theme,
+        reading: NoteReading,
+        words: str = "",
     ) -> CaptureDialog:
-        """Show it over a window without holding the window up."""
+        """Show it over a window without holding the window up; ``words`` start the line when it is empty."""
         dialog = cls(journal, signals, theme, reading, parent)
         dialog.show()
-        dialog.capture.begin()
+        dialog.capture.begin(words)
         return dialog
 
     def event(self, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.models.columns import TableColumn
+from ui.widgets.plain_tip import plain_tip
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class RecordTable(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words, order, alignment or record of a cell."""
+        """The words, order, tip, alignment or record of a cell."""
         if not index.isValid():
             return None
         column, record = self._columns[index.column()], self._records[index.row()]
@@ -55,6 +56,10 @@ class RecordTable(QAbstractTableModel, Generic[T]):
             return column.order(record)
         if role == TableRole.RECORD:
             return record
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(*column.tip(record)) if column.tip else None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(column.tip(record)) if column.tip else None
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

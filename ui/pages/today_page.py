@@ -19,7 +19,7 @@ from ui.note_reading import NoteReading
 from ui.theme import Theme
 from ui.widgets.attention_list import AttentionList
 from ui.widgets.card import Card
-from ui.widgets.commitment_list import CommitmentList
+from ui.widgets.commitment_list import CommitmentList, soonest
 from ui.widgets.day_list import DayList
 from ui.widgets.due_list import DueList
 from ui.widgets.page_area import PageArea
@@ -131,7 +131,7 @@ class TodayPage(QWidget):
         soon = custom(today, today + timedelta(days=DAYS_AHEAD))
         planned = journal.entries(EntryFilter(period=soon, states=(State.PLANNED,)))
         self.due.show_due(one_on_ones_due(people.values(), journal.last_one_on_ones(), planned, today))
-        open_ones = sorted((one for one in journal.commitments() if one.open), key=_soonest)
+        open_ones = sorted((one for one in journal.commitments() if one.open), key=soonest)
         self.commitments.show_commitments(open_ones, people, today)
         self.day.show_entries(journal.entries(EntryFilter(period=custom(today, today))), people, sides)
         self._afterwards.start()
@@ -175,8 +175,3 @@ def _section(title: str, part: QWidget) -> Card:
     card.setProperty("inner", "true")
     card.setContentsMargins(-18, -16, -18, 0)
     return card
-
-
-def _soonest(commitment: Commitment) -> tuple[bool, str]:
-    """Dated ones first, the earliest before the later."""
-    return commitment.due is None, str(commitment.due or commitment.made)

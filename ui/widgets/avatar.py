@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import TextSize, Theme, Token
+from ui.painting.avatar_painting import paint_avatar
+from ui.theme import Theme
 
 _SIDE = 28
 
@@ -14,24 +15,26 @@ _SIDE = 28
 class Avatar(QWidget):
     """Initials on a pale disc; says nothing to a screen reader, the name stands beside it."""
 
-    def __init__(self, theme: Theme, initials: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, initials: str = "", *, side: int = _SIDE, parent: QWidget | None = None) -> None:
+        """``side`` is in pixels."""
         super().__init__(parent)
         self._theme = theme
         self._initials = initials
+        self._side = side
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """A small square."""
-        return QSize(_SIDE, _SIDE)
+        return QSize(self._side, self._side)
+
+    def set_initials(self, initials: str) -> None:
+        """Show somebody else's initials."""
+        self._initials = initials
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the disc and the letters."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(Token.SELECTED))
-        painter.drawEllipse(QRectF(self.rect()))
-        painter.setPen(self._theme.color(Token.MUTED))
-        painter.setFont(self._theme.font(TextSize.CAPTION, QFont.Weight.DemiBold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        paint_avatar(painter, QRectF(self.rect()), self._initials, self._theme)

@@ -63,6 +63,11 @@ class CommitmentList(QWidget):
             self.kept.emit(self._boxes[box])
 
 
+def soonest(commitment: Commitment) -> tuple[bool, str]:
+    """Dated ones first, the earliest before the later."""
+    return commitment.due is None, str(commitment.due or commitment.made)
+
+
 def _owner_and_due(commitment: Commitment, people: Mapping[int, Person], today: date) -> str:
     owner = isolated(people[commitment.owner].first_name) if commitment.owner else "you"
     if commitment.due is None:

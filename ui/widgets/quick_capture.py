@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.periods import day_words
-from journal.records import Activity, Entry, State
+from journal.records import Activity, Entry, Person, State
 from journal.wording import time_words
 from ui.journal_signals import JournalSignals
 from ui.note_reading import NoteReading
@@ -245,6 +245,11 @@ class QuickCapture(QWidget):
         self.line.setText("")  # not clear(), which Undo would take back without taking back the entry
         self.keep()
         self.logged.emit(entry)
+
+
+def one_on_one_line(person: Person) -> str:
+    """How a line for a one-on-one with somebody starts."""
+    return f'1:1 @"{person.name}" '
 
 
 def logged_words(entry: Entry, today: date) -> str:

@@ -231,3 +231,15 @@ def test_a_step_that_cannot_be_kept_leaves_no_transaction_behind(journal, monkey
     journal.log(entry("kept"))
     assert caught.value.__traceback__ is not None  # the error, still held, does not hold the transaction
     assert [e.title for e in journal.entries()] == ["kept"]
+
+
+def test_a_journal_on_a_disk_that_cannot_be_written_is_read_as_it_stands(journal, monkeypatch):
+    journal.log(entry("kept"))
+    journal.close()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    opened = Journal.open(journal.path)
+    assert [e.title for e in opened.entries()] == ["kept"]
+    assert [file.name for file in journal.path.parent.iterdir()] == [journal.path.name]
+    with pytest.raises(CannotWrite, match="read-only"):
+        opened.log(entry("more"))
+    opened.close()
