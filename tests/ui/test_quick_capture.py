@@ -13,8 +13,8 @@ from ui.widgets.quick_capture import DRAFT, EXAMPLE, QuickCapture, logged_words
 
 
 @pytest.fixture
-def capture(qtbot, journal, signals, theme):
-    made = QuickCapture(journal, signals, theme)
+def capture(qtbot, journal, signals, theme, reading):
+    made = QuickCapture(journal, signals, theme, reading)
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -48,11 +48,11 @@ def test_what_is_planned_is_offered_days_ahead_and_what_was_held_days_back(captu
     assert list(offered(capture, "date"))[:3] == ["Today, 18 Nov", "Yesterday, 17 Nov", "Monday, 16 Nov"]
 
 
-def test_a_line_logged_in_another_window_is_not_here_any_more(capture, journal, signals, theme, qtbot):
+def test_a_line_logged_in_another_window_is_not_here_any_more(capture, journal, signals, theme, reading, qtbot):
     capture.line.setText("1:1 @Dana 45m")
     capture.keep()
     capture.hide()
-    dialog = CaptureDialog(journal, signals, theme)
+    dialog = CaptureDialog(journal, signals, theme, reading)
     qtbot.addWidget(dialog)
     dialog.capture._log()
     capture.show()
@@ -73,8 +73,8 @@ def test_what_was_typed_here_since_stays(capture, journal):
     assert capture.line.text() == "1:1 @Dana 45m"
 
 
-def test_the_window_of_the_line_grows_with_its_chips(journal, signals, theme, qtbot):
-    dialog = CaptureDialog.open_over(None, journal, signals, theme)
+def test_the_window_of_the_line_grows_with_its_chips(journal, signals, theme, reading, qtbot):
+    dialog = CaptureDialog.open_over(None, journal, signals, theme, reading)
     qtbot.addWidget(dialog)
     dialog.capture.line.setText("1:1 @Dana 45m " + " ".join(f"#word{number}" for number in range(30)))
     qtbot.waitUntil(lambda: dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()) > 200)
