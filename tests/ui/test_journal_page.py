@@ -383,3 +383,11 @@ def test_a_new_journal_says_what_to_do_first(qtbot, journal, signals, theme, rea
     qtbot.addWidget(page)
     assert page._left.currentWidget() is page._none_found
     assert "No entries yet" in [label.text() for label in page._none_found.findChildren(QLabel)]
+
+
+def test_nothing_is_suggested_once_the_journal_closes(page, signals):
+    page.new_entry()
+    page.pane.form.edited.emit()
+    assert page.pane._thinking.isActive()
+    signals.closing.emit()
+    assert not page.pane._thinking.isActive()

@@ -116,6 +116,7 @@ class EntryPane(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._clock.stop()
+        self._thinking.stop()
         self._entry = None
         self._stand(Standing.IN_STEP)
         self.emptied.emit()
