@@ -18,7 +18,7 @@ import ui.session
 from ui.application import run
 
 def look(self):
-    window = self._window
+    window = self._workbench.window()
     print(QApplication.platformName(), window.isVisible(), window.width() > 500, self._journal.path.exists())
     QTimer.singleShot(0, window.close)
 
