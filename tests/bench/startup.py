@@ -47,11 +47,10 @@ def told(what):
 real = application.Application.__init__
 def hooked(self, *args, **options):
     real(self, *args, **options)
-    self.window.painted.connect(lambda: told("painted"))
-    opened = self._open
-    self.window.painted.disconnect(self._open)
+    self.window.painted.disconnect(self._furnish)
     def with_data():
-        opened()
+        told("painted")
+        self._furnish()
         application.QApplication.instance().processEvents()
         told("data")
         with open("/proc/self/smaps_rollup") as file:
